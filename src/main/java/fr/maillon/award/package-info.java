@@ -1,0 +1,3 @@
+/** The client's choice for a lot and its binding acceptance. May use bidding, lots, intake, directory, legal, identity. */
+@org.jspecify.annotations.NullMarked
+package fr.maillon.award;

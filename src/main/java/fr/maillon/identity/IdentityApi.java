@@ -1,0 +1,31 @@
+package fr.maillon.identity;
+
+import fr.maillon.shared.EmailAddress;
+import fr.maillon.shared.TerritoryId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What other features ask of identity. */
+public interface IdentityApi {
+
+    /**
+     * @throws NotFound when there is no such account
+     */
+    AccountSummary account(AccountId account);
+
+    Optional<AccountSummary> accountByEmail(EmailAddress email);
+
+    /** The active coordinators of a territory, those who are told when something is due. */
+    List<AccountSummary> coordinatorsOf(TerritoryId territory);
+
+    /**
+     * Opens an account.
+     *
+     * @param password as typed, at least 12 characters; stored as an Argon2id hash only
+     * @throws Refused when the address has an account already or the password is too weak
+     */
+    AccountId open(
+            EmailAddress email, String name, Set<Role> roles, TerritoryId territory, Locale locale, String password);
+}

@@ -1,0 +1,4 @@
+package fr.maillon.intake;
+
+/** No lot of the request was delivered. */
+public record RequestUnsuccessful(RequestId requestId) {}

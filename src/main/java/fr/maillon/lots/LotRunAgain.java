@@ -1,0 +1,4 @@
+package fr.maillon.lots;
+
+/** A lot is sourced again. */
+public record LotRunAgain(LotId lotId, int round) {}

@@ -1,0 +1,4 @@
+package fr.maillon.lots;
+
+/** A lot ended without result. */
+public record LotUnsuccessful(LotId lotId) {}

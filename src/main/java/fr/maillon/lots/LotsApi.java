@@ -1,0 +1,49 @@
+package fr.maillon.lots;
+
+import fr.maillon.identity.Viewer;
+import fr.maillon.intake.RequestId;
+import java.time.Instant;
+import java.util.List;
+
+/** What other features and the workflow ask of lots. After each change the request follows its lots. */
+public interface LotsApi {
+
+    /**
+     * @throws NotFound when there is no such lot
+     */
+    LotSummary lot(LotId lot);
+
+    /**
+     * The lot, when its request is the viewer's own (client) or of the viewer's territory (coordinator).
+     *
+     * @throws NotFound otherwise
+     */
+    LotSummary lotFor(Viewer viewer, LotId lot);
+
+    /** The lots of the newest split of a request, in order. */
+    List<LotSummary> lotsOf(RequestId request);
+
+    /** Bids are received from now on; returns the deadline. */
+    Instant openForBids(LotId lot);
+
+    /** The deadline passed and the bids were opened. */
+    void markOpened(LotId lot);
+
+    /** The client chose a bid. */
+    void award(LotId lot);
+
+    /** The client takes the choice back before it is binding. */
+    void reconsider(LotId lot);
+
+    void startDelivery(LotId lot);
+
+    void deliver(LotId lot);
+
+    /** The lot is sourced again, one round later. */
+    void runAgain(LotId lot);
+
+    void closeWithoutResult(LotId lot);
+
+    /** Says what became of the request when no lot is active any more. */
+    RequestOutcome conclude(RequestId request);
+}

@@ -1,0 +1,3 @@
+/** What client and provider say of each other after delivery, published together. May use delivery, award, lots, intake, directory, identity. */
+@org.jspecify.annotations.NullMarked
+package fr.maillon.reviews;

@@ -1,0 +1,3 @@
+/** What waits for whom: the work items and the coordinator's list. May use identity. */
+@org.jspecify.annotations.NullMarked
+package fr.maillon.worklist;
