@@ -1,0 +1,2 @@
+/** What an installation sets. */
+package fr.maillon.platform.config;

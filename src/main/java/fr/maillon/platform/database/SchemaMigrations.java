@@ -1,0 +1,43 @@
+package fr.maillon.platform.database;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/**
+ * Brings the schema of a database to this version: business tables and the engine's, on Derby and PostgreSQL. A schema
+ * newer than this application is refused.
+ */
+public final class SchemaMigrations {
+
+    private final DataSource dataSource;
+    private final DatabaseKind kind;
+    private final List<JavaMigration> inJava;
+
+    public SchemaMigrations(DataSource dataSource, DatabaseKind kind, List<JavaMigration> inJava) {
+        this.dataSource = dataSource;
+        this.kind = kind;
+        this.inJava = List.copyOf(inJava);
+    }
+
+    /** Runs what is missing; returns how many steps were run. */
+    public int migrate() {
+        return flyway().migrate().migrationsExecuted;
+    }
+
+    /** Whether the schema is exactly the one of this application. */
+    public boolean isCurrent() {
+        return flyway().validateWithResult().validationSuccessful;
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure(SchemaMigrations.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/common", "classpath:db/" + kind.folder())
+                .javaMigrations(inJava.toArray(JavaMigration[]::new))
+                .ignoreMigrationPatterns(new String[0])
+                .failOnMissingLocations(false)
+                .load();
+    }
+}

@@ -1,0 +1,2 @@
+/** Events told within the transaction. */
+package fr.maillon.platform.events;

@@ -1,0 +1,2 @@
+/** What the server lends to every feature: time, database, settings, web frame. Uses shared only. */
+package fr.maillon.platform;

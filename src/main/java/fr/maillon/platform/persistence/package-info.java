@@ -1,0 +1,2 @@
+/** How values are stored. */
+package fr.maillon.platform.persistence;

@@ -1,0 +1,2 @@
+/** Lost races are begun anew. */
+package fr.maillon.platform.retry;

@@ -1,0 +1,2 @@
+/** The frame of every page: texts, formats, messages, errors. */
+package fr.maillon.platform.web;
