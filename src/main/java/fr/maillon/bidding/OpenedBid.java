@@ -13,6 +13,8 @@ import java.util.List;
  * A bid after the opening, exactly as submitted.
  *
  * @param total what is paid, VAT included
+ * @param rights which rights on the creation are assigned: extent, purpose, place, duration
+ * @param contentSha256 hash of the sealed content as given on the receipt, in hexadecimal
  * @param vatMention the legal sentence when no VAT is charged, else empty
  */
 public record OpenedBid(
@@ -35,5 +37,8 @@ public record OpenedBid(
         String included,
         String excluded,
         String paymentTerms,
-        List<OpenedMilestone> milestones)
+        String rights,
+        String note,
+        List<OpenedMilestone> milestones,
+        String contentSha256)
         implements Serializable {}

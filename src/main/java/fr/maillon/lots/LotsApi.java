@@ -3,7 +3,9 @@ package fr.maillon.lots;
 import fr.maillon.identity.Viewer;
 import fr.maillon.intake.RequestId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What other features and the workflow ask of lots. After each change the request follows its lots. */
 public interface LotsApi {
@@ -22,6 +24,9 @@ public interface LotsApi {
 
     /** The lots of the newest split of a request, in order. */
     List<LotSummary> lotsOf(RequestId request);
+
+    /** Those of these lots that have not ended, in one look. */
+    Set<LotId> unfinished(Collection<LotId> lots);
 
     /** Bids are received from now on; returns the deadline. */
     Instant openForBids(LotId lot);

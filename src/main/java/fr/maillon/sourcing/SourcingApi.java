@@ -33,9 +33,17 @@ public interface SourcingApi {
     /** The provider has a bid in, or took it back. */
     void markBid(InvitationId invitation, boolean hasBid);
 
+    /** The client's choice is known: the provider has the lot to do, or not. */
+    void markSettled(InvitationId invitation, boolean chosen);
+
     /** The deadline passed: who did not answer is expired. */
     void expireUnanswered(LotId lot);
 
     /** Tells everyone invited for a cancelled request, with the client's reason. */
     void cancelInvitations(RequestId request);
+
+    /**
+     * @throws NotFound when there is no such question
+     */
+    QuestionSummary question(QuestionId question);
 }
