@@ -1,4 +1,10 @@
 package fr.maillon.intake;
 
-/** The client answered what was asked. */
-public record InformationProvided(RequestId requestId) {}
+import java.time.Instant;
+
+/**
+ * The client answered what was asked.
+ *
+ * @param qualifyBy the new promise: the request is read again before then
+ */
+public record InformationProvided(RequestId requestId, Instant qualifyBy) {}

@@ -31,8 +31,12 @@ public interface LotsApi {
     /** Bids are received from now on; returns the deadline. */
     Instant openForBids(LotId lot);
 
-    /** The deadline passed and the bids were opened. */
-    void markOpened(LotId lot);
+    /**
+     * The deadline passed and the bids were opened.
+     *
+     * @param anyBid false when there was none: a coordinator then decides what becomes of the lot
+     */
+    void markOpened(LotId lot, boolean anyBid);
 
     /** The client chose a bid. */
     void award(LotId lot);
