@@ -1,0 +1,2 @@
+/** Territories and communes in the database. */
+package fr.maillon.territory.persistence;

@@ -1,0 +1,5 @@
+/** Use cases around territories. */
+@NullMarked
+package fr.maillon.territory.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Pages on which an administrator sees and sets territories. */
+package fr.maillon.territory.web;
