@@ -1,6 +1,7 @@
 package fr.maillon.platform.database;
 
 import java.util.List;
+import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -19,6 +20,13 @@ public final class SchemaMigrations {
         this.dataSource = dataSource;
         this.kind = kind;
         this.inJava = List.copyOf(inJava);
+    }
+
+    /** The steps written in Java that the features name in {@code META-INF/services}. */
+    public static List<JavaMigration> writtenInJava() {
+        return ServiceLoader.load(JavaMigration.class, SchemaMigrations.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     /** Runs what is missing; returns how many steps were run. */

@@ -3,7 +3,6 @@ package fr.maillon.territory.persistence;
 import fr.maillon.platform.reference.ReferenceTable;
 import fr.maillon.shared.Ids;
 import fr.maillon.territory.domain.Territory;
-import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,7 +16,6 @@ import org.flywaydb.core.api.migration.JavaMigration;
  * Loads the communes of the Tarn and of the departments around it, and opens the territory of the Tarn with the standard
  * times. Sources and licence of the data: README.md beside the tables.
  */
-@Dependent
 public final class TarnMigration implements JavaMigration {
 
     private static final MigrationVersion VERSION = MigrationVersion.fromVersion("1.11.1");

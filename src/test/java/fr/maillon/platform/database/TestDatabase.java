@@ -1,0 +1,63 @@
+package fr.maillon.platform.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * The two databases of the product, ready for tests: Derby in this JVM's memory, PostgreSQL unpacked and started beside
+ * it. Each is started and migrated when it is first used, and serves all tests of the run; a test leaves nothing in it.
+ */
+public enum TestDatabase {
+    DERBY,
+    POSTGRESQL;
+
+    private DataSource dataSource;
+    private EntityManagerFactory entityManagers;
+
+    /** The migrated database. */
+    public synchronized DataSource dataSource() {
+        if (dataSource == null) {
+            var started = new MaillonDataSource(start());
+            new SchemaMigrations(started, DatabaseKind.of(started), SchemaMigrations.writtenInJava()).migrate();
+            dataSource = started;
+        }
+        return dataSource;
+    }
+
+    /** The product's persistence unit on this database, its transactions begun and ended by the test. */
+    public synchronized EntityManagerFactory entityManagers() {
+        if (entityManagers == null) {
+            entityManagers = Persistence.createEntityManagerFactory(
+                    "maillon",
+                    Map.of(
+                            "jakarta.persistence.transactionType",
+                            "RESOURCE_LOCAL",
+                            "jakarta.persistence.jtaDataSource",
+                            "",
+                            "jakarta.persistence.nonJtaDataSource",
+                            dataSource()));
+        }
+        return entityManagers;
+    }
+
+    private DatabaseAddress start() {
+        return switch (this) {
+            case DERBY -> new DatabaseAddress("jdbc:derby:memory:maillon-tests", "", "");
+            case POSTGRESQL -> startPostgreSql();
+        };
+    }
+
+    private static DatabaseAddress startPostgreSql() {
+        try {
+            var server = EmbeddedPostgres.start();
+            return new DatabaseAddress(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+}
