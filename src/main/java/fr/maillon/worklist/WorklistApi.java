@@ -16,4 +16,7 @@ public interface WorklistApi {
 
     /** All that waits within a request, oldest first. */
     List<WorkItem> waitingFor(String requestId);
+
+    /** Everything that waits in this installation. */
+    List<WorkItem> all();
 }

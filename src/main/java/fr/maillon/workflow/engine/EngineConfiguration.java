@@ -1,0 +1,61 @@
+package fr.maillon.workflow.engine;
+
+import fr.maillon.platform.database.DatabaseKind;
+import fr.maillon.workflow.derby.DerbyDataSource;
+import fr.maillon.workflow.derby.DerbyDialectPlugin;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+
+/**
+ * The engine as Maillon runs it: in the server's transactions, on the one data source, without anything that could run
+ * text as code. History tells which steps were passed and when, which is what the process picture shows; variables
+ * hold ids and answers only and are not kept.
+ */
+class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
+
+    private static final String TRANSACTION_MANAGER = "java:appserver/TransactionManager";
+    private static final int MOST_RESULTS = 100_000;
+
+    EngineConfiguration(
+            DataSource dataSource,
+            DatabaseKind kind,
+            Map<Object, Object> beans,
+            BpmnParseListener mirror,
+            JobExecutor jobExecutor) {
+        setProcessEngineName("maillon");
+        setDataSource(kind == DatabaseKind.DERBY ? new DerbyDataSource(dataSource) : dataSource);
+        setTransactionManagerJndiName(TRANSACTION_MANAGER);
+        setTransactionsExternallyManaged(true);
+        setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_FALSE);
+        setIdGenerator(new StrongUuidGenerator());
+        setHistory(HISTORY_ACTIVITY);
+        setBeans(beans);
+        setCustomPreBPMNParseListeners(List.of(mirror));
+        setJobExecutor(jobExecutor);
+        setJobExecutorActivate(false);
+        setJobExecutorDeploymentAware(true);
+        setDefaultNumberOfRetries(5);
+        setCreateIncidentOnFailedJobEnabled(true);
+        setMetricsEnabled(false);
+        setTaskMetricsEnabled(false);
+        setDbMetricsReporterActivate(false);
+        setHistoryCleanupEnabled(false);
+        setEnforceHistoryTimeToLive(true);
+        setEnableExpressionsInAdhocQueries(false);
+        setEnableExpressionsInStoredQueries(false);
+        setJavaSerializationFormatEnabled(false);
+        setEnableXxeProcessing(false);
+        setDeserializationTypeValidationEnabled(true);
+        setDeserializationAllowedPackages("fr.maillon");
+        setQueryMaxResultsLimit(MOST_RESULTS);
+        setAuthorizationEnabled(false);
+        setTenantCheckEnabled(false);
+        setDmnEnabled(true);
+        getProcessEnginePlugins().add(new DerbyDialectPlugin());
+    }
+}

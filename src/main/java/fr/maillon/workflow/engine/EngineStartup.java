@@ -1,0 +1,113 @@
+package fr.maillon.workflow.engine;
+
+import fr.maillon.platform.database.DatabaseConfiguration;
+import fr.maillon.platform.database.DatabaseKind;
+import fr.maillon.platform.database.SchemaMigrations;
+import fr.maillon.workflow.lotdelivery.LotDeliveryProcess;
+import fr.maillon.workflow.lotsourcing.LotSourcingProcess;
+import fr.maillon.workflow.quoterequest.QuoteRequestProcess;
+import fr.maillon.workflow.schema.EngineSchemaMigration;
+import fr.maillon.worklist.WorklistApi;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/**
+ * Starts what has to run before the first page: the schema, the engine with its processes, then whatever waits for
+ * {@link EngineStarted}, and at last the jobs.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class EngineStartup {
+
+    private static final Logger LOGGER = Logger.getLogger(EngineStartup.class.getName());
+
+    @Resource(lookup = DatabaseConfiguration.JNDI_NAME)
+    private DataSource dataSource;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Inject
+    private DelegateRegistry delegates;
+
+    @Inject
+    private WorklistApi worklist;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private EngineHolder holder;
+
+    @Inject
+    @Any
+    private Instance<JavaMigration> migrationsInJava;
+
+    @Inject
+    private Event<EngineStarted> started;
+
+    @PostConstruct
+    void start() {
+        refuseOtherZones();
+        DatabaseKind kind = DatabaseKind.of(dataSource);
+        int steps = new SchemaMigrations(dataSource, kind, migrations()).migrate();
+        LOGGER.info(() -> "schema on " + kind + ": " + steps + " steps run");
+        ProcessEngine engine = new EngineConfiguration(
+                        dataSource,
+                        kind,
+                        delegates.beans(),
+                        new WorkItemMirror(worklist, clock),
+                        new ServerJobExecutor(threads))
+                .buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .name("maillon")
+                .enableDuplicateFiltering(true)
+                .addClasspathResource(QuoteRequestProcess.RESOURCE)
+                .addClasspathResource(LotSourcingProcess.RESOURCE)
+                .addClasspathResource(LotDeliveryProcess.RESOURCE)
+                .deploy();
+        holder.hold(engine);
+        started.fire(new EngineStarted(kind));
+        holder.startJobs();
+    }
+
+    @PreDestroy
+    void stop() {
+        holder.close();
+    }
+
+    private List<JavaMigration> migrations() {
+        List<JavaMigration> all = new ArrayList<>();
+        all.add(new EngineSchemaMigration());
+        migrationsInJava.forEach(all::add);
+        return all;
+    }
+
+    /** Instants are stored as UTC without a zone, by us and by the engine: another default zone would shift them. */
+    private static void refuseOtherZones() {
+        if (TimeZone.getDefault().getRawOffset() != 0 || TimeZone.getDefault().useDaylightTime()) {
+            throw new IllegalStateException("Maillon needs a server in UTC: start it with -Duser.timezone=UTC (it is "
+                    + TimeZone.getDefault().getID() + ")");
+        }
+    }
+}

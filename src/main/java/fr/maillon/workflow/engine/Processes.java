@@ -1,0 +1,91 @@
+package fr.maillon.workflow.engine;
+
+import fr.maillon.shared.TypedId;
+import fr.maillon.worklist.WorkItem;
+import fr.maillon.worklist.WorklistApi;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.variable.Variables;
+
+/**
+ * The three ways in which a decision moves a process: start, complete, correlate. Each is the one state-changing call
+ * of the engine in its transaction; what is not waited for is refused and the whole transaction rolls back, so that
+ * data and process cannot part.
+ */
+@ApplicationScoped
+public class Processes {
+
+    private ProcessEngine engine;
+    private WorklistApi worklist;
+
+    protected Processes() {}
+
+    @Inject
+    public Processes(ProcessEngine engine, WorklistApi worklist) {
+        this.engine = engine;
+        this.worklist = worklist;
+    }
+
+    /** A list that the engine only passes on within this transaction and never stores. */
+    public static Object passing(List<String> values) {
+        return Variables.untypedValue(values, true);
+    }
+
+    public void start(String process, String businessKey, Map<String, Object> variables) {
+        engine.getRuntimeService().startProcessInstanceByKey(process, businessKey, variables);
+    }
+
+    /**
+     * Completes the step that waits for a decision on this subject.
+     *
+     * @throws StepNotWaiting when it does not wait
+     */
+    public void complete(String element, TypedId subject, Map<String, Object> variables) {
+        WorkItem waiting = worklist.waiting(element, subject.value())
+                .orElseThrow(() -> new StepNotWaiting(element, subject.value()));
+        engine.getTaskService().complete(waiting.taskId(), variables);
+    }
+
+    /** Whether this step waits for a decision on this subject. */
+    public boolean waits(String element, TypedId subject) {
+        return worklist.waiting(element, subject.value()).isPresent();
+    }
+
+    /**
+     * Tells a waiting process a message; the variables are seen only by what the message triggers.
+     *
+     * @throws StepNotWaiting when the process does not wait for it
+     */
+    public void tell(String message, String businessKey, Map<String, Object> variables) {
+        try {
+            engine.getRuntimeService()
+                    .createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .setVariablesToTriggeredScope(variables)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException notWaiting) {
+            throw new StepNotWaiting(message, businessKey);
+        }
+    }
+
+    /**
+     * Tells a waiting process a message that changes variables of the whole process.
+     *
+     * @throws StepNotWaiting when the process does not wait for it
+     */
+    public void tellAll(String message, String businessKey, Map<String, Object> variables) {
+        try {
+            engine.getRuntimeService()
+                    .createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .setVariables(variables)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException notWaiting) {
+            throw new StepNotWaiting(message, businessKey);
+        }
+    }
+}

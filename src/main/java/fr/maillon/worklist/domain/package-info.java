@@ -1,0 +1,3 @@
+/** A waiting step. */
+@org.jspecify.annotations.NullMarked
+package fr.maillon.worklist.domain;

@@ -1,0 +1,2 @@
+/** How waiting steps are stored. */
+package fr.maillon.worklist.persistence;
