@@ -1,0 +1,157 @@
+package fr.maillon.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The application in a process of its own, started by the start script that everybody uses, on a free port and an empty
+ * data folder. One server in demonstration mode serves all browser tests of a run; a test that kills its server starts one of
+ * its own.
+ */
+public final class ServerUnderTest implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static ServerUnderTest shared;
+
+    private final int port = freePort();
+    private final Path folder;
+    private final Map<String, String> settings;
+    private Process process;
+
+    public ServerUnderTest(Map<String, String> settings) {
+        try {
+            Path parent = Path.of(App.property("maillon.test.folder"));
+            Files.createDirectories(parent);
+            this.folder = Files.createTempDirectory(parent, "server");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        this.settings = new HashMap<>(settings);
+    }
+
+    /** The server of all browser tests, with demonstration data, started at its first use. */
+    public static synchronized ServerUnderTest shared() {
+        if (shared == null) {
+            shared = new ServerUnderTest(Map.of("MAILLON_DEMO", "true"));
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+            shared.start();
+        }
+        return shared;
+    }
+
+    /** Starts it and waits until the home page answers; what was in the data folder is still there. */
+    public ServerUnderTest start() {
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", Path.of("docker/start.sh").toString());
+        builder.environment().put("MAILLON_PORT", String.valueOf(port));
+        builder.environment().put("MAILLON_DATA", folder.resolve("data").toString());
+        builder.environment().putAll(settings);
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        try {
+            process = builder.start();
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+        awaitHomePage();
+        return this;
+    }
+
+    private void awaitHomePage() {
+        Instant until = Instant.now().plus(PATIENCE);
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest home = HttpRequest.newBuilder(URI.create(address("/public/home")))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        while (Instant.now().isBefore(until)) {
+            if (!process.isAlive()) {
+                throw new AssertionError("The server ended with " + process.exitValue() + ":\n" + lastLines());
+            }
+            try {
+                if (client.send(home, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // nobody listens yet: asked again below until the time is up
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(interrupted);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
+        }
+        throw new AssertionError("The server did not answer within " + PATIENCE + ":\n" + lastLines());
+    }
+
+    /** The address of a page, {@code /public/home}. */
+    public String address(String page) {
+        return "http://localhost:" + port + "/maillon" + page;
+    }
+
+    /** The address of something the server itself answers, {@code /health/ready}. */
+    public String serverAddress(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public Path log() {
+        return folder.resolve("server.log");
+    }
+
+    /** Ends the process at once, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            await();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String lastLines() {
+        try {
+            List<String> lines = new ArrayList<>(Files.readAllLines(log()));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}
