@@ -6,7 +6,6 @@ import fr.maillon.platform.database.SchemaMigrations;
 import fr.maillon.workflow.lotdelivery.LotDeliveryProcess;
 import fr.maillon.workflow.lotsourcing.LotSourcingProcess;
 import fr.maillon.workflow.quoterequest.QuoteRequestProcess;
-import fr.maillon.workflow.schema.EngineSchemaMigration;
 import fr.maillon.worklist.WorklistApi;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -17,17 +16,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TimeZone;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Starts what has to run before the first page: the schema, the engine with its processes, then whatever waits for
@@ -59,17 +53,13 @@ public class EngineStartup {
     private EngineHolder holder;
 
     @Inject
-    @Any
-    private Instance<JavaMigration> migrationsInJava;
-
-    @Inject
     private Event<EngineStarted> started;
 
     @PostConstruct
     void start() {
         refuseOtherZones();
         DatabaseKind kind = DatabaseKind.of(dataSource);
-        int steps = new SchemaMigrations(dataSource, kind, migrations()).migrate();
+        int steps = new SchemaMigrations(dataSource, kind, SchemaMigrations.writtenInJava()).migrate();
         LOGGER.info(() -> "schema on " + kind + ": " + steps + " steps run");
         ProcessEngine engine = new EngineConfiguration(
                         dataSource,
@@ -94,13 +84,6 @@ public class EngineStartup {
     @PreDestroy
     void stop() {
         holder.close();
-    }
-
-    private List<JavaMigration> migrations() {
-        List<JavaMigration> all = new ArrayList<>();
-        all.add(new EngineSchemaMigration());
-        migrationsInJava.forEach(all::add);
-        return all;
     }
 
     /** Instants are stored as UTC without a zone, by us and by the engine: another default zone would shift them. */
