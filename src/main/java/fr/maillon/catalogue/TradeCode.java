@@ -10,8 +10,11 @@ import java.io.Serializable;
  */
 public record TradeCode(String value) implements Serializable {
 
+    /** Regular expression of a code. */
+    public static final String FORM = "[a-z][a-z-]{1,39}";
+
     public TradeCode {
-        if (!value.matches("[a-z][a-z-]{1,39}")) {
+        if (!value.matches(FORM)) {
             throw new NotFound();
         }
     }

@@ -1,0 +1,2 @@
+/** Trades in the database. */
+package fr.maillon.catalogue.persistence;

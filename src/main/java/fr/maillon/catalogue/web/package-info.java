@@ -1,0 +1,2 @@
+/** Pages on which an administrator sees and edits trades. */
+package fr.maillon.catalogue.web;

@@ -1,0 +1,2 @@
+/** Dated rules in the database. */
+package fr.maillon.legal.persistence;

@@ -1,0 +1,2 @@
+/** The page on which an administrator reads the dated rules. */
+package fr.maillon.legal.web;
