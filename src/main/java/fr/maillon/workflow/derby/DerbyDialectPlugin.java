@@ -28,7 +28,7 @@ import org.camunda.bpm.engine.impl.util.ProductPropertiesUtil;
  *   <li>makes ids strong UUIDs, unless an id generator is set: the engine's own generator fetches blocks of ids by
  *       updating one row that all threads share, on which Derby's readers would wait;
  *   <li>tells a deadlock as an optimistic locking conflict, outside of all other interceptors so that those of the
- *       commit are told too;
+ *       commit are told too, and lets a job that lost in one keep its retries;
  *   <li>answers pages of no rows;
  *   <li>refuses an engine or a Derby other than those it was proven on.
  * </ul>
@@ -73,7 +73,7 @@ public final class DerbyDialectPlugin extends AbstractProcessEnginePlugin {
         setter.accept(interceptors);
     }
 
-    /** Checks the versions before the engine has read or written anything, and teaches its MyBatis empty pages. */
+    /** Checks the versions before the engine has read or written anything, and completes what exists only by now. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
         if (!DerbyDialect.DERBY.equals(configuration.getDatabaseType())) {
@@ -82,6 +82,8 @@ public final class DerbyDialectPlugin extends AbstractProcessEnginePlugin {
         refuseUnproven("Camunda engine", PROVEN_ENGINE, ProductPropertiesUtil.getProductVersion());
         refuseUnproven("Apache Derby", PROVEN_DERBY, versionOfDerby(configuration));
         configuration.getSqlSessionFactory().getConfiguration().addInterceptor(new EmptyPages());
+        configuration.setFailedJobCommandFactory(
+                ConcurrencyFailures.keepingRetries(configuration.getFailedJobCommandFactory()));
     }
 
     /** Package-private for its test: a version that differs cannot be had at will. */

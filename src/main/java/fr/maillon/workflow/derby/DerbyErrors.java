@@ -67,7 +67,7 @@ final class DerbyErrors {
     }
 
     private static BatchUpdateException recodeBatch(BatchUpdateException batch) {
-        SQLException failed = batch.getNextException();
+        SQLException failed = failedElement(batch);
         if (failed == null) {
             return batch;
         }
@@ -76,6 +76,14 @@ final class DerbyErrors {
                 recoded.getMessage(), recoded.getSQLState(), recoded.getErrorCode(), batch.getUpdateCounts(), batch);
         again.setNextException(recoded);
         return replace(batch, again);
+    }
+
+    /** The embedded driver gives the element's exception as the cause, other drivers of Derby as the next one. */
+    private static SQLException failedElement(BatchUpdateException batch) {
+        if (batch.getNextException() != null) {
+            return batch.getNextException();
+        }
+        return batch.getCause() instanceof SQLException cause ? cause : null;
     }
 
     private static <E extends SQLException> E replace(SQLException original, E replacement) {
