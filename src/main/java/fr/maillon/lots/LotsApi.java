@@ -53,6 +53,6 @@ public interface LotsApi {
 
     void closeWithoutResult(LotId lot);
 
-    /** Says what became of the request when no lot is active any more. */
+    /** Says what became of the request when no lot is active any more; without any delivered lot it ends here. */
     RequestOutcome conclude(RequestId request);
 }

@@ -1,0 +1,2 @@
+/** Quote requests in the database. */
+package fr.maillon.intake.persistence;

@@ -1,0 +1,27 @@
+package fr.maillon.intake.service;
+
+import fr.maillon.intake.domain.QuoteRequest;
+import fr.maillon.territory.TerritoryApi;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Before when a coordinator reads a request: the working days that its territory sets, from when it has it in hand. */
+@ApplicationScoped
+public class QualificationPromise {
+
+    private TerritoryApi territories;
+
+    protected QualificationPromise() {}
+
+    @Inject
+    public QualificationPromise(TerritoryApi territories) {
+        this.territories = territories;
+    }
+
+    Instant from(QuoteRequest request, Instant now) {
+        var territory = request.territory();
+        return territories.addWorkingDays(
+                territory, now, territories.times(territory).qualifyWorkingDays());
+    }
+}

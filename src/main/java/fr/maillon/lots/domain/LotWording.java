@@ -1,0 +1,14 @@
+package fr.maillon.lots.domain;
+
+import fr.maillon.catalogue.TradeCode;
+import fr.maillon.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What a coordinator writes of a lot. */
+public record LotWording(
+        String title,
+        TradeCode trade,
+        String brief,
+        @Nullable Money budget,
+        int inviteAtMost,
+        int biddingDays) {}

@@ -1,0 +1,2 @@
+/** Lots and splits in the database. */
+package fr.maillon.lots.persistence;

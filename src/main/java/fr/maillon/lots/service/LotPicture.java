@@ -1,0 +1,14 @@
+package fr.maillon.lots.service;
+
+import fr.maillon.intake.RequestSummary;
+import fr.maillon.lots.LotSummary;
+import java.io.Serializable;
+
+/**
+ * A lot on which a coordinator decides.
+ *
+ * @param awaitsDecision whether it got no bid and waits to be run again or closed
+ * @param version counts the changes
+ */
+public record LotPicture(LotSummary lot, RequestSummary request, boolean awaitsDecision, long version)
+        implements Serializable {}
