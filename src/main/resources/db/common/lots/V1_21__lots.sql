@@ -25,8 +25,7 @@ CREATE TABLE lots (
     extension_reason VARCHAR(500) NOT NULL,
     awaits_decision BOOLEAN NOT NULL,
     version BIGINT NOT NULL,
-    CONSTRAINT pk_lots PRIMARY KEY (id),
-    CONSTRAINT fk_lots_split FOREIGN KEY (request_id) REFERENCES request_splits (request_id)
+    CONSTRAINT pk_lots PRIMARY KEY (id)
 );
 
 CREATE INDEX ix_lots_request ON lots (request_id, position);

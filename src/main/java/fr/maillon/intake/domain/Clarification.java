@@ -3,7 +3,6 @@ package fr.maillon.intake.domain;
 import fr.maillon.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -20,7 +19,7 @@ public class Clarification {
     @Column(name = "id")
     private String id;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(optional = false)
     @JoinColumn(name = "request_id")
     private QuoteRequest request;
 

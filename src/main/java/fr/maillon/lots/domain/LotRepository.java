@@ -32,15 +32,19 @@ public interface LotRepository {
     List<Lot> lotsOf(RequestId request);
 
     /**
-     * All lots of the request to which a lot belongs, in order, held until the end of the transaction: two lots of one
-     * request do not change at the same time, or the request would follow neither.
+     * The lots of a request, in order, held until the end of the transaction: two lots of one request do not change at
+     * the same time, or the request would follow neither.
+     */
+    List<Lot> heldLotsOf(RequestId request);
+
+    /**
+     * A lot and all others of its request, held.
      *
      * @throws NotFound when there is no such lot
      */
-    List<Lot> heldWithSiblings(LotId lot);
-
-    /** The lots of a request, in order, held until the end of the transaction. */
-    List<Lot> heldLotsOf(RequestId request);
+    default List<Lot> heldWithSiblings(LotId lot) {
+        return heldLotsOf(require(lot).request());
+    }
 
     void add(Split split);
 

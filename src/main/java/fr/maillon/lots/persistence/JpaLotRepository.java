@@ -9,7 +9,6 @@ import fr.maillon.lots.LotStatus;
 import fr.maillon.lots.domain.Lot;
 import fr.maillon.lots.domain.LotRepository;
 import fr.maillon.lots.domain.Split;
-import fr.maillon.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -71,21 +70,6 @@ class JpaLotRepository implements LotRepository {
         return entities.createQuery("select l from Lot l where l.request = :request order by l.position", Lot.class)
                 .setParameter("request", request.value())
                 .getResultList();
-    }
-
-    @Override
-    public List<Lot> heldWithSiblings(LotId lot) {
-        var held = inOrder(entities.createQuery("""
-                        select l from Lot l
-                        where l.request = (select one.request from Lot one where one.id = :lot)
-                        """, Lot.class)
-                .setParameter("lot", lot.value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList());
-        if (held.isEmpty()) {
-            throw new NotFound();
-        }
-        return held;
     }
 
     @Override
