@@ -1,0 +1,56 @@
+package fr.maillon.workflow.agreement;
+
+import fr.maillon.workflow.engine.EngineHolder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Ready means: the database answers, the engine runs, and business data and processes agree. How many differ is told
+ * to everybody, which ones only to the log.
+ */
+@Readiness
+@ApplicationScoped
+public class StateAgreementCheck implements HealthCheck {
+
+    private static final int LOOKS = 3;
+    private static final Logger LOGGER = Logger.getLogger(StateAgreementCheck.class.getName());
+
+    private StateChecker checker;
+    private EngineHolder engine;
+
+    protected StateAgreementCheck() {}
+
+    @Inject
+    public StateAgreementCheck(StateChecker checker, EngineHolder engine) {
+        this.checker = checker;
+        this.engine = engine;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var answer = HealthCheckResponse.named("maillon");
+        if (!engine.isRunning()) {
+            return answer.down().withData("engine", "stopped").build();
+        }
+        List<String> differences = lastingDifferences();
+        differences.forEach(difference -> LOGGER.severe(() -> "data and process differ: " + difference));
+        return answer.withData("differences", differences.size())
+                .status(differences.isEmpty())
+                .build();
+    }
+
+    /** What several looks in a row agree on: a decision that commits between two reads differs only once. */
+    private List<String> lastingDifferences() {
+        List<String> lasting = new ArrayList<>(checker.differences());
+        for (int look = 1; look < LOOKS && !lasting.isEmpty(); look++) {
+            lasting.retainAll(checker.differences());
+        }
+        return lasting;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads the engine's tables beside ours. */
+package fr.maillon.workflow.persistence;
