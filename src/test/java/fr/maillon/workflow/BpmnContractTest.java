@@ -11,6 +11,7 @@ import fr.maillon.identity.Role;
 import fr.maillon.workflow.lotdelivery.LotDeliveryProcess;
 import fr.maillon.workflow.lotsourcing.LotSourcingProcess;
 import fr.maillon.workflow.quoterequest.QuoteRequestProcess;
+import jakarta.inject.Named;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -179,12 +181,21 @@ class BpmnContractTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void a_service_task_calls_a_delegate(Model model) {
+    void a_service_task_calls_a_delegate_that_lives_beside_its_process_and_none_is_idle(Model model) {
+        Set<String> delegates = new ClassFileImporter()
+                .importPackages(model.holder().getPackageName()).stream()
+                        .filter(type -> type.isAssignableTo(JavaDelegate.class) && type.isAnnotatedWith(Named.class))
+                        .map(type -> "${" + decapitalize(type.getSimpleName()) + "}")
+                        .collect(toSet());
+
         assertThat(model.all(ServiceTask.class)).isNotEmpty().allSatisfy(task -> assertThat(
                         task.getCamundaDelegateExpression())
                 .as(task.getId())
                 .isNotNull()
                 .matches(DELEGATE));
+        assertThat(model.all(ServiceTask.class))
+                .extracting(ServiceTask::getCamundaDelegateExpression)
+                .containsExactlyInAnyOrderElementsOf(delegates);
     }
 
     @ParameterizedTest
@@ -404,11 +415,14 @@ class BpmnContractTest {
             String name = nested.getSimpleName();
             if (!Set.of("Elements", "Messages", "Errors", "Variables").contains(name)) {
                 answers.put(
-                        Character.toLowerCase(name.charAt(0)) + name.substring(1),
-                        new TreeSet<>(constants(model, name).values()));
+                        decapitalize(name), new TreeSet<>(constants(model, name).values()));
             }
         }
         return answers;
+    }
+
+    private static String decapitalize(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private static String upperSnake(String camel) {
