@@ -6,8 +6,14 @@ import fr.maillon.lots.LotId;
 import fr.maillon.shared.Money;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** The binding acceptance of one bid revision. */
+/**
+ * The binding acceptance of one bid revision.
+ *
+ * @param withdrawUntil last day on which the client may withdraw, null when the law gives no such right
+ */
 public record AcceptanceSummary(
         AcceptanceId id,
         LotId lotId,
@@ -19,5 +25,6 @@ public record AcceptanceSummary(
         Instant acceptedAt,
         String signerName,
         String signerFunction,
-        String documentSha256)
+        String documentSha256,
+        @Nullable LocalDate withdrawUntil)
         implements Serializable {}

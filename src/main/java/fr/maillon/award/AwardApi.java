@@ -2,6 +2,8 @@ package fr.maillon.award;
 
 import fr.maillon.bidding.BidId;
 import fr.maillon.lots.LotId;
+import fr.maillon.shared.NotFound;
+import java.util.List;
 import java.util.Optional;
 
 /** What other features and the workflow ask of award. */
@@ -9,6 +11,13 @@ public interface AwardApi {
 
     /** The acceptance of a lot, once there is one. */
     Optional<AcceptanceSummary> acceptanceOf(LotId lot);
+
+    /**
+     * The steps of delivery that client and provider agreed on, in order.
+     *
+     * @throws NotFound when the lot has no acceptance
+     */
+    List<AgreedMilestone> agreedMilestones(LotId lot);
 
     /** The bid the client chose for a lot, binding or not yet. */
     Optional<BidId> chosenBid(LotId lot);

@@ -1,0 +1,2 @@
+/** Choices and acceptances in the database. */
+package fr.maillon.award.persistence;

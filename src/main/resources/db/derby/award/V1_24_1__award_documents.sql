@@ -1,0 +1,7 @@
+-- The documents that were accepted, byte for byte.
+CREATE TABLE acceptance_documents (
+    acceptance_id VARCHAR(26) NOT NULL,
+    content BLOB(16M) NOT NULL,
+    CONSTRAINT pk_acceptance_documents PRIMARY KEY (acceptance_id),
+    CONSTRAINT fk_acceptance_documents_acceptance FOREIGN KEY (acceptance_id) REFERENCES acceptances (id)
+);
