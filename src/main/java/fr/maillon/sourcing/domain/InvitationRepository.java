@@ -1,0 +1,35 @@
+package fr.maillon.sourcing.domain;
+
+import fr.maillon.directory.ProviderId;
+import fr.maillon.intake.RequestId;
+import fr.maillon.lots.LotId;
+import fr.maillon.shared.NotFound;
+import fr.maillon.sourcing.InvitationId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** All invitations ever sent. */
+public interface InvitationRepository {
+
+    void add(Invitation invitation);
+
+    /**
+     * @throws NotFound when there is no such invitation
+     */
+    Invitation require(InvitationId id);
+
+    /** All rounds of a lot, the newest first, each in the order of the drawn numbers. */
+    List<Invitation> ofLot(LotId lot);
+
+    /** Those of one round, in the order of the drawn numbers. */
+    List<Invitation> ofRound(LotId lot, int round);
+
+    List<Invitation> ofRequest(RequestId request);
+
+    /** What these firms have on their hands, or once had: open invitations, and lots for which they were chosen. */
+    List<Engagement> engagements(Collection<ProviderId> providers, Instant now);
+
+    /** Writes what was changed before anything else is read, so that a lost race shows at once. */
+    void flush();
+}

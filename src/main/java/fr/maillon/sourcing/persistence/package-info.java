@@ -1,0 +1,2 @@
+/** Shortlists, invitations and questions in the database. */
+package fr.maillon.sourcing.persistence;
