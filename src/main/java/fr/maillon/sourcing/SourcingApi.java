@@ -5,6 +5,7 @@ import fr.maillon.intake.RequestId;
 import fr.maillon.lots.LotId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** What other features and the workflow ask of sourcing. */
 public interface SourcingApi {
@@ -33,8 +34,8 @@ public interface SourcingApi {
     /** The provider has a bid in, or took it back. */
     void markBid(InvitationId invitation, boolean hasBid);
 
-    /** The client's choice is known: the provider has the lot to do, or not. */
-    void markSettled(InvitationId invitation, boolean chosen);
+    /** The client's choice among the bids of a lot is known; nobody may be chosen. */
+    void markSettled(LotId lot, Set<InvitationId> chosen);
 
     /** The deadline passed: who did not answer is expired. */
     void expireUnanswered(LotId lot);

@@ -194,6 +194,11 @@ public class Invitation {
         }
     }
 
+    /** Whether the provider can still answer and bid. */
+    public boolean isAnswerable(Instant now) {
+        return status.isOpen() && now.isBefore(biddingEndsAt);
+    }
+
     /** The provider was reminded. */
     public void remind(Instant now) {
         reminders++;
@@ -213,6 +218,11 @@ public class Invitation {
     /** The bid was taken back; the provider may hand in another. */
     public void bidTakenBack() {
         become(InvitationStatus.ACCEPTED);
+    }
+
+    /** Whether there is a bid that the client has not decided on. */
+    public boolean awaitsChoice() {
+        return status == InvitationStatus.BID && chosen == null;
     }
 
     /** The client has chosen. */
@@ -271,6 +281,10 @@ public class Invitation {
 
     public TradeCode trade() {
         return new TradeCode(trade);
+    }
+
+    public PlaceOfWork place() {
+        return new PlaceOfWork(placeInseeCode, placeName, kilometres);
     }
 
     public Instant biddingEndsAt() {

@@ -27,6 +27,12 @@ public interface InvitationRepository {
 
     List<Invitation> ofRequest(RequestId request);
 
+    /** Those that a provider can still answer or bid for, the nearest deadline first. */
+    List<Invitation> currentOf(ProviderId provider, Instant now);
+
+    /** The latest of those that a provider declined, or that are over or cancelled, the newest first. */
+    List<Invitation> pastOf(ProviderId provider, Instant now);
+
     /** What these firms have on their hands, or once had: open invitations, and lots for which they were chosen. */
     List<Engagement> engagements(Collection<ProviderId> providers, Instant now);
 

@@ -1,0 +1,11 @@
+package fr.maillon.bidding.domain;
+
+import java.math.BigDecimal;
+
+/** A step of delivery and the share of the price that it is worth. */
+public record BidMilestone(String title, BigDecimal percent) {
+
+    public BidMilestone {
+        percent = BidLine.plain(percent);
+    }
+}

@@ -1,0 +1,2 @@
+/** Bids, revisions and openings in the database. */
+package fr.maillon.bidding.persistence;
