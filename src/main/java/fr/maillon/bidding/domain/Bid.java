@@ -119,6 +119,19 @@ public class Bid {
     }
 
     /**
+     * Keeps what arrived too late to be submitted; a bid that was never submitted ends with it.
+     *
+     * @param edition the edition of the draft that was changed
+     * @throws Stale when it was changed elsewhere since
+     */
+    public void keepTooLate(String written, int edition, Instant now) {
+        saveDraft(written, edition, now);
+        if (status == BidStatus.DRAFT) {
+            become(BidStatus.EXPIRED);
+        }
+    }
+
+    /**
      * Submits a content: the next revision, which is frozen from now on. The draft has become the revision.
      *
      * @param edition the edition of the draft that is submitted

@@ -1,5 +1,6 @@
 package fr.maillon.bidding.domain;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,7 +21,8 @@ public record BidContent(
         String paymentTerms,
         String rights,
         List<BidMilestone> milestones,
-        String note) {
+        String note)
+        implements Serializable {
 
     public BidContent {
         lines = List.copyOf(lines);

@@ -1,6 +1,7 @@
 package fr.maillon.bidding.domain;
 
 import fr.maillon.shared.Money;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -11,12 +12,8 @@ import java.math.BigDecimal;
  * @param vatRate percent, 0 when no VAT is charged
  */
 public record BidLine(
-        String label,
-        BigDecimal quantity,
-        String unit,
-        Money unitPrice,
-        BigDecimal discountPercent,
-        BigDecimal vatRate) {
+        String label, BigDecimal quantity, String unit, Money unitPrice, BigDecimal discountPercent, BigDecimal vatRate)
+        implements Serializable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

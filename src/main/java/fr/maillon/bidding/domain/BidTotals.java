@@ -1,6 +1,7 @@
 package fr.maillon.bidding.domain;
 
 import fr.maillon.shared.Money;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param shares the highest rate first; a rate of zero has a base and no VAT
  */
-public record BidTotals(Money net, List<VatShare> shares, Money vat, Money total) {
+public record BidTotals(Money net, List<VatShare> shares, Money vat, Money total) implements Serializable {
 
     public BidTotals {
         shares = List.copyOf(shares);

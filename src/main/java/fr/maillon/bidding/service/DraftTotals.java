@@ -1,0 +1,14 @@
+package fr.maillon.bidding.service;
+
+import fr.maillon.bidding.domain.BidTotals;
+import fr.maillon.shared.Money;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a draft comes to so far.
+ *
+ * @param nets of each line in its order, null where it cannot be read yet
+ */
+public record DraftTotals(List<@Nullable Money> nets, BidTotals totals) implements Serializable {}
