@@ -37,4 +37,9 @@ public record ProviderSummary(
     public ProviderSummary {
         trades = Set.copyOf(trades);
     }
+
+    /** The name as a quote must say it: a sole trader's with "EI" (decree 2022-725). */
+    public String officialName() {
+        return legalForm == LegalForm.SOLE_TRADER ? name + " EI" : name;
+    }
 }

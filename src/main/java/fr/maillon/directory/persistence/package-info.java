@@ -1,0 +1,2 @@
+/** Clients and providers in the database. */
+package fr.maillon.directory.persistence;
