@@ -1,0 +1,26 @@
+package fr.maillon.notification.domain;
+
+import fr.maillon.shared.EmailAddress;
+import java.io.Serializable;
+
+/**
+ * What one person is told.
+ *
+ * @param language {@code fr} or {@code en}, the reader's
+ * @param event what it is about, the simple name of the event
+ * @param subject the act and the object
+ * @param firstLine what is expected, and by when
+ * @param rest what else is good to know, paragraphs parted by a line feed; may be empty
+ * @param button what the one button says
+ * @param address where it leads, in full
+ */
+public record Letter(
+        EmailAddress recipient,
+        String language,
+        String event,
+        String subject,
+        String firstLine,
+        String rest,
+        String button,
+        String address)
+        implements Serializable {}

@@ -1,0 +1,11 @@
+package fr.maillon.notification.domain;
+
+/** Where a mail stands. */
+public enum MailStatus {
+    /** Written with the business change, waits for the mail server. */
+    QUEUED,
+    /** The mail server took it. */
+    SENT,
+    /** Refused too often: somebody has to look. */
+    FAILED
+}

@@ -1,0 +1,2 @@
+/** How mails are stored. */
+package fr.maillon.notification.persistence;

@@ -1,0 +1,66 @@
+package fr.maillon.notification.service;
+
+import fr.maillon.identity.AccountSummary;
+import fr.maillon.notification.domain.Letter;
+import fr.maillon.notification.domain.OutboxMessage;
+import fr.maillon.notification.domain.OutboxMessageRepository;
+import fr.maillon.platform.config.Settings;
+import fr.maillon.platform.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Writes a mail in the transaction of what it tells. Its words are {@code mail.<Event>.subject}, {@code .first},
+ * {@code .rest} (may be missing) and {@code .button} in the reader's language, all with the same arguments.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private OutboxMessageRepository messages;
+    private Settings settings;
+    private Clock clock;
+    private Event<MailWritten> written;
+
+    protected Outbox() {}
+
+    @Inject
+    public Outbox(OutboxMessageRepository messages, Settings settings, Clock clock, Event<MailWritten> written) {
+        this.messages = messages;
+        this.settings = settings;
+        this.clock = clock;
+        this.written = written;
+    }
+
+    /**
+     * Tells somebody.
+     *
+     * @param event the simple name of the event, with a word behind it when several people are told differently
+     * @param page where the button leads, below the context root, with its parameters
+     * @param arguments of the texts: values are said as people say them
+     */
+    public void tell(AccountSummary reader, String event, String page, Object... arguments) {
+        if (!reader.active()) {
+            return;
+        }
+        Texts texts = new Texts(reader.locale(), clock);
+        String key = "mail." + event;
+        Letter letter = new Letter(
+                reader.email(),
+                reader.locale().getLanguage(),
+                event,
+                oneLine(texts.text(key + ".subject", arguments)),
+                texts.text(key + ".first", arguments),
+                texts.has(key + ".rest") ? texts.text(key + ".rest", arguments) : "",
+                texts.text(key + ".button"),
+                settings.baseUrl() + page);
+        messages.add(new OutboxMessage(letter, clock.instant()));
+        written.fire(new MailWritten());
+    }
+
+    /** What people typed may hold line breaks; a subject may not. */
+    private static String oneLine(String subject) {
+        return subject.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,2 @@
+/** The captured mails of a demonstration. */
+package fr.maillon.notification.web;

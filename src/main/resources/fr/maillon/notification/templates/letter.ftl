@@ -1,0 +1,11 @@
+${firstLine}
+
+${button} :
+${address}
+<#list paragraphs as paragraph>
+
+${paragraph}
+</#list>
+
+-- 
+Maillon
