@@ -19,7 +19,7 @@ public class QualificationPromise {
         this.territories = territories;
     }
 
-    Instant from(QuoteRequest request, Instant now) {
+    public Instant from(QuoteRequest request, Instant now) {
         var territory = request.territory();
         return territories.addWorkingDays(
                 territory, now, territories.times(territory).qualifyWorkingDays());

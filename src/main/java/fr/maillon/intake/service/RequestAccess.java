@@ -27,25 +27,25 @@ public class RequestAccess {
     }
 
     /** The client behind the account. */
-    ClientSummary client(Viewer viewer) {
+    public ClientSummary client(Viewer viewer) {
         viewer.mustBe(Role.CLIENT);
         return directory.clientOf(viewer.account()).orElseThrow(NotFound::new);
     }
 
     /** The viewer's own request, drafts included. */
-    QuoteRequest ofClient(Viewer viewer, RequestId id) {
+    public QuoteRequest ofClient(Viewer viewer, RequestId id) {
         return ofClient(client(viewer), id);
     }
 
     /** The client's own request, drafts included. */
-    QuoteRequest ofClient(ClientSummary client, RequestId id) {
+    public QuoteRequest ofClient(ClientSummary client, RequestId id) {
         return requests.byId(id)
                 .filter(request -> request.belongsTo(client.id()))
                 .orElseThrow(NotFound::new);
     }
 
     /** A request of the viewer's territory, once it was sent. */
-    QuoteRequest ofCoordinator(Viewer viewer, RequestId id) {
+    public QuoteRequest ofCoordinator(Viewer viewer, RequestId id) {
         viewer.mustBe(Role.COORDINATOR);
         return requests.byId(id)
                 .filter(request -> !request.isDraft() && viewer.coordinates(request.territory()))
@@ -53,7 +53,7 @@ public class RequestAccess {
     }
 
     /** A request that the viewer may read, as its client or as a coordinator of its territory. */
-    QuoteRequest readableBy(Viewer viewer, RequestId id) {
+    public QuoteRequest readableBy(Viewer viewer, RequestId id) {
         var request = requests.require(id);
         if (!request.isDraft() && viewer.coordinates(request.territory())) {
             return request;
