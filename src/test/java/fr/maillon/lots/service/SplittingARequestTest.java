@@ -1,0 +1,226 @@
+package fr.maillon.lots.service;
+
+import static fr.maillon.lots.LotsWorld.draft;
+import static fr.maillon.lots.LotsWorld.drafts;
+import static fr.maillon.lots.LotsWorld.split;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.maillon.catalogue.TradeCode;
+import fr.maillon.identity.Role;
+import fr.maillon.identity.Viewers;
+import fr.maillon.intake.BriefOffered;
+import fr.maillon.intake.RequestAbandoned;
+import fr.maillon.intake.RequestId;
+import fr.maillon.intake.RequestStatus;
+import fr.maillon.lots.LotId;
+import fr.maillon.lots.LotStatus;
+import fr.maillon.lots.LotSummary;
+import fr.maillon.lots.LotsWorld;
+import fr.maillon.lots.RequestSplit;
+import fr.maillon.lots.SplitStatus;
+import fr.maillon.shared.Ids;
+import fr.maillon.shared.Money;
+import fr.maillon.shared.NotFound;
+import fr.maillon.shared.Refused;
+import fr.maillon.shared.Stale;
+import fr.maillon.shared.TerritoryId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SplittingARequestTest {
+
+    private final LotsWorld world = new LotsWorld();
+    private final RequestId id = world.aRequestToSplit();
+
+    @Test
+    void an_accepted_request_has_an_empty_split_to_write() {
+        var picture = world.splits.split(world.intake.coordinator, id);
+
+        assertThat(picture.status()).isEqualTo(SplitStatus.OPEN);
+        assertThat(picture.lots()).isEmpty();
+        assertThat(picture.biddingDays()).isEqualTo(14);
+        assertThat(picture.request().budget()).isEqualTo(Money.euros(8000));
+    }
+
+    @Test
+    void a_draft_is_kept_with_unfinished_words_and_the_client_is_not_asked() {
+        var unfinished = new LotDraft(LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10);
+
+        world.splits.saveDraft(new SplitRequest(id, "", List.of(unfinished), 0));
+
+        var lot = world.splits.split(world.intake.coordinator, id).lots().get(0);
+        assertThat(lot.title()).isEqualTo("Photos");
+        assertThat(lot.reference()).isEqualTo("QR-2026-000123-L01");
+        assertThat(lot.status()).isEqualTo(LotStatus.DRAFT);
+        assertThat(lot.inviteAtMost()).isEqualTo(3);
+        assertThat(world.intake.events.of(RequestSplit.class)).isEmpty();
+        assertThat(world.statusOf(id)).isEqualTo(RequestStatus.IN_QUALIFICATION);
+    }
+
+    @Test
+    void lots_can_be_added_removed_and_moved() {
+        var shop = draft("Boutique", Money.euros(3000));
+        var photos = draft("Photos", Money.euros(1000));
+        var hosting = draft("Hébergement", null);
+        world.splits.saveDraft(split(id, 0, List.of(shop, photos)));
+
+        world.splits.saveDraft(split(id, 1, List.of(hosting, shop)));
+
+        assertThat(world.progress.lotsOf(id))
+                .extracting(LotSummary::title, LotSummary::position, LotSummary::reference)
+                .containsExactly(
+                        tuple("Hébergement", 1, "QR-2026-000123-L01"), tuple("Boutique", 2, "QR-2026-000123-L02"));
+    }
+
+    @Test
+    void offering_freezes_the_brief_as_text_and_is_told_once() {
+        var lots = List.of(draft("Boutique", Money.euros(3000)), draft("Photos", null));
+
+        world.splits.offer(split(id, 0, lots));
+
+        var brief = world.intake
+                .intake
+                .fileFor(world.intake.client, id)
+                .newestBrief()
+                .orElseThrow();
+        assertThat(brief.text()).isEqualTo("""
+                        Une boutique pour la conserverie.
+
+                        Lot 1. Boutique (Développement web)
+                        Ce qu’il faut faire.
+
+                        Lot 2. Photos (Développement web)
+                        Ce qu’il faut faire.""");
+        assertThat(world.statusOf(id)).isEqualTo(RequestStatus.BRIEF_APPROVAL);
+        assertThat(world.intake.events.of(BriefOffered.class)).containsExactly(new BriefOffered(id, 1));
+        assertThat(world.intake.events.of(RequestSplit.class)).containsExactly(new RequestSplit(id, 1));
+    }
+
+    @Test
+    void offered_twice_it_is_offered_once_and_no_longer_changed() {
+        var lots = drafts(2);
+        world.splits.offer(split(id, 0, lots));
+
+        world.splits.offer(split(id, 0, lots));
+
+        assertThat(world.intake.events.of(RequestSplit.class)).hasSize(1);
+        assertThatThrownBy(() -> world.splits.saveDraft(split(id, 1, drafts(1))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("splitRequest.notOpen");
+        assertThatThrownBy(() -> world.splits.offer(split(id, 1, drafts(1)))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void saving_and_then_offering_the_same_words_works() {
+        var lots = drafts(2);
+        world.splits.saveDraft(split(id, 0, lots));
+
+        world.splits.offer(split(id, 1, lots));
+
+        assertThat(world.intake.events.of(RequestSplit.class)).hasSize(1);
+    }
+
+    @Test
+    void shares_up_to_the_budget_are_offered_and_a_cent_more_is_not() {
+        var tooMuch = List.of(draft("Boutique", Money.euros(5000)), draft("Photos", Money.of("3000.01")));
+
+        assertThatThrownBy(() -> world.splits.offer(split(id, 0, tooMuch)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("splitRequest.overBudget");
+        assertThat(world.intake.events.of(RequestSplit.class)).isEmpty();
+
+        world.splits.offer(
+                split(id, 0, List.of(draft("Boutique", Money.euros(5000)), draft("Photos", Money.euros(3000)))));
+        assertThat(world.intake.events.of(RequestSplit.class)).hasSize(1);
+    }
+
+    @Test
+    void nothing_unfinished_is_offered() {
+        var wordless = new LotDraft(LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10);
+
+        assertThatThrownBy(() -> world.splits.offer(split(id, 0, List.of(wordless))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("splitRequest.briefMissing");
+        assertThatThrownBy(() -> world.splits.offer(new SplitRequest(id, " ", drafts(1), 0)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("splitRequest.introductionMissing");
+    }
+
+    @Test
+    void a_trade_that_does_not_exist_is_refused() {
+        var unknown = new LotDraft(LotId.next(), "Magie", new TradeCode("magic"), "Abracadabra.", null, 3, 10);
+
+        assertThatThrownBy(() -> world.splits.saveDraft(split(id, 0, List.of(unknown))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("splitRequest.tradeUnknown");
+    }
+
+    @Test
+    void a_split_saved_in_another_window_is_not_overwritten() {
+        world.splits.saveDraft(split(id, 0, drafts(2)));
+
+        assertThatThrownBy(() -> world.splits.saveDraft(split(id, 0, drafts(1))))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void saving_the_same_words_twice_changes_nothing() {
+        var lots = drafts(2);
+        world.splits.saveDraft(split(id, 0, lots));
+
+        world.splits.saveDraft(split(id, 0, lots));
+
+        assertThat(world.splits.split(world.intake.coordinator, id).savings()).isEqualTo(1);
+    }
+
+    @Test
+    void a_refused_brief_is_written_again_with_the_reason_in_view() {
+        var lots = drafts(2);
+        world.splits.offer(split(id, 0, lots));
+        world.refuse(id, 1, "Il manque les photos.");
+
+        var picture = world.splits.split(world.intake.coordinator, id);
+        assertThat(picture.status()).isEqualTo(SplitStatus.OPEN);
+        assertThat(picture.refusalReason()).isEqualTo("Il manque les photos.");
+        assertThat(picture.lots()).hasSize(2);
+
+        world.splits.offer(split(id, 1, drafts(3)));
+        assertThat(world.intake.events.of(RequestSplit.class))
+                .containsExactly(new RequestSplit(id, 1), new RequestSplit(id, 2));
+        assertThat(world.progress.lotsOf(id)).hasSize(3);
+    }
+
+    @Test
+    void only_coordinators_of_its_territory_split_it() {
+        var elsewhere = Viewers.from(new TerritoryId(Ids.next()), Role.COORDINATOR);
+
+        for (var somebody : List.of(world.intake.client, Viewers.provider(), elsewhere)) {
+            world.intake.signedIn.become(somebody);
+            assertThatThrownBy(() -> world.splits.split(somebody, id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> world.splits.saveDraft(split(id, 0, drafts(1))))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> world.splits.offer(split(id, 0, drafts(1))))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void a_request_that_was_not_accepted_has_no_split() {
+        var undecided = world.intake.aRequestToQualify();
+
+        assertThatThrownBy(() -> world.splits.split(world.intake.coordinator, undecided))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_abandoned_request_takes_its_drafts_with_it() {
+        world.splits.offer(split(id, 0, drafts(2)));
+        world.intake.progress.abandon(id);
+        world.listener.abandoned(new RequestAbandoned(id));
+
+        assertThat(world.progress.lotsOf(id)).extracting(LotSummary::status).containsOnly(LotStatus.CANCELLED);
+        assertThat(world.splits.split(world.intake.coordinator, id).status()).isEqualTo(SplitStatus.DROPPED);
+    }
+}
