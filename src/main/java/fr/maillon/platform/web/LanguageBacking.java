@@ -1,10 +1,12 @@
 package fr.maillon.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,10 +25,25 @@ public class LanguageBacking {
 
     private static final List<String> OFFERED = List.of("fr", "en");
 
+    private static final int YEAR = 365 * 24 * 60 * 60;
+
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private FacesContext faces;
+
+    private String language;
+
     public String getLanguage() {
+        if (language == null) {
+            language = found();
+            remember();
+        }
+        return language;
+    }
+
+    private String found() {
         return Stream.of(Stream.ofNullable(request.getParameter(PARAMETER)), chosenEarlier(), preferredByBrowser())
                 .flatMap(candidates -> candidates)
                 .filter(OFFERED::contains)
@@ -50,6 +67,21 @@ public class LanguageBacking {
         }
         parameters.add(PARAMETER + "=" + encoded(language));
         return "?" + String.join("&", parameters);
+    }
+
+    /** A language asked for in the address is kept for the pages that follow. */
+    private void remember() {
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        if (!language.equals(request.getParameter(PARAMETER)) || response.isCommitted()) {
+            return;
+        }
+        var cookie = new Cookie(COOKIE, language);
+        cookie.setPath(request.getContextPath());
+        cookie.setMaxAge(YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 
     private Stream<String> chosenEarlier() {
