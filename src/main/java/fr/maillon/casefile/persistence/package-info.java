@@ -1,0 +1,2 @@
+/** Reads across the tables of the features. */
+package fr.maillon.casefile.persistence;
