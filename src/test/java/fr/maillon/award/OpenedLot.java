@@ -44,12 +44,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A request of one client with two lots, the first opened with the bids of three providers. Everything that lies above
@@ -101,7 +103,7 @@ public final class OpenedLot {
     }
 
     /** An implementation of a front door that answers only what {@code answers} has a method for. */
-    private static <T> T doorOf(Class<T> door, Object answers) {
+    public static <T> T doorOf(Class<T> door, Object answers) {
         return door.cast(Proxy.newProxyInstance(door.getClassLoader(), new Class<?>[] {door}, (proxy, method, args) -> {
             try {
                 var answer = answers.getClass().getMethod(method.getName(), method.getParameterTypes());
@@ -182,6 +184,10 @@ public final class OpenedLot {
             return summaries.values().stream()
                     .filter(lot -> lot.requestId().equals(id))
                     .toList();
+        }
+
+        public Set<LotId> unfinished(Collection<LotId> ids) {
+            return ids.stream().filter(id -> !lot(id).status().isEnd()).collect(Collectors.toSet());
         }
 
         public void award(LotId id) {

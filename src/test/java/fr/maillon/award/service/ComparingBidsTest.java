@@ -2,6 +2,7 @@ package fr.maillon.award.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillon.award.OpenedBids;
 import fr.maillon.award.OpenedLot;
@@ -40,7 +41,7 @@ class ComparingBidsTest {
         assertThat(comparison.bids())
                 .filteredOn(ComparedBid::lowest)
                 .extracting(ComparedBid::providerName, ComparedBid::compared)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Mila Pixel", Money.of("1100.00")));
+                .containsExactly(tuple("Mila Pixel", Money.of("1100.00")));
     }
 
     @Test

@@ -1,0 +1,65 @@
+package fr.maillon.delivery.persistence;
+
+import fr.maillon.delivery.domain.MilestonePlace;
+import fr.maillon.delivery.domain.Project;
+import fr.maillon.delivery.domain.ProjectRepository;
+import fr.maillon.directory.ClientId;
+import fr.maillon.directory.ProviderId;
+import fr.maillon.lots.LotId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaProjectRepository implements ProjectRepository {
+
+    private static final String PLACES = """
+            select new fr.maillon.delivery.domain.MilestonePlace(p.lotId, p.lotReference, p.lotTitle, p.clientName,
+                p.providerName, p.startedAt, p.deliveredAt, m.position, m.title, m.status)
+            from Milestone m join m.project p
+            where %s = :owner
+            order by p.startedAt desc, p.lotReference, m.position
+            """;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    protected JpaProjectRepository() {}
+
+    JpaProjectRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public void add(Project project) {
+        entityManager.persist(project);
+    }
+
+    @Override
+    public Optional<Project> ofLot(LotId lot) {
+        return entityManager
+                .createQuery("select p from Project p where p.lotId = :lot", Project.class)
+                .setParameter("lot", lot.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<MilestonePlace> milestonesOfProvider(ProviderId provider) {
+        return places("p.providerId", provider.value());
+    }
+
+    @Override
+    public List<MilestonePlace> milestonesOfClient(ClientId client) {
+        return places("p.clientId", client.value());
+    }
+
+    private List<MilestonePlace> places(String ownerColumn, String owner) {
+        return entityManager
+                .createQuery(PLACES.formatted(ownerColumn), MilestonePlace.class)
+                .setParameter("owner", owner)
+                .getResultList();
+    }
+}

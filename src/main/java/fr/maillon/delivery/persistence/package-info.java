@@ -1,0 +1,2 @@
+/** Projects in the database. */
+package fr.maillon.delivery.persistence;
