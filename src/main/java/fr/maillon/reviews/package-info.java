@@ -1,3 +1,6 @@
-/** What client and provider say of each other after delivery, published together. May use delivery, award, lots, intake, directory, identity. */
+/**
+ * What client and provider say of each other after delivery, published together. May use delivery, award, lots, intake,
+ * directory, territory, identity.
+ */
 @org.jspecify.annotations.NullMarked
 package fr.maillon.reviews;

@@ -247,8 +247,13 @@ public final class OpenedLot {
         }
 
         public void settleWithoutChoice(LotId lot, String reason) {
-            reasons.add(reason);
-            openedBids(lot).forEach(bid -> become(bid, BidStatus.NOT_AWARDED));
+            var undecided = openedBids(lot).stream()
+                    .filter(bid -> bid.status() == BidStatus.OPENED)
+                    .toList();
+            if (!undecided.isEmpty()) {
+                reasons.add(reason);
+            }
+            undecided.forEach(bid -> become(bid, BidStatus.NOT_AWARDED));
         }
 
         private void become(OpenedBid bid, BidStatus status) {

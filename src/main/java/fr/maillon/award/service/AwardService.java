@@ -157,9 +157,7 @@ public class AwardService implements AwardApi {
     @Override
     public void closeWithoutResult(LotId lot) {
         awards.currentOfForChange(lot).ifPresent(award -> award.lapse(clock.instant()));
-        if (anyOpened(lot)) {
-            bidding.settleWithoutChoice(lot, "");
-        }
+        bidding.settleWithoutChoice(lot, "");
         lots.closeWithoutResult(lot);
     }
 

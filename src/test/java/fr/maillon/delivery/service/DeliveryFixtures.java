@@ -52,7 +52,7 @@ public final class DeliveryFixtures {
     }
 
     /** The work starts; what was told so far is of no interest. */
-    DeliveryFixtures started() {
+    public DeliveryFixtures started() {
         running.start(world.lot);
         return this;
     }
@@ -65,13 +65,13 @@ public final class DeliveryFixtures {
         return project().milestones().get(position - 1).id();
     }
 
-    void deliver(int position, int delivery) {
+    public void deliver(int position, int delivery) {
         world.user.become(world.near);
         service.deliver(new DeliverMilestone(
                 world.lot, milestone(position), delivery, "Tout est en ligne.", "https://essai.example/" + delivery));
     }
 
-    void accept(int position, int delivery) {
+    public void accept(int position, int delivery) {
         world.user.become(world.client);
         service.review(new DecideMilestone(world.lot, milestone(position), delivery, true, ""));
     }

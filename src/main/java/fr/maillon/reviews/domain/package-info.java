@@ -1,0 +1,3 @@
+/** The review period of a request and the reviews given in it. */
+@org.jspecify.annotations.NullMarked
+package fr.maillon.reviews.domain;

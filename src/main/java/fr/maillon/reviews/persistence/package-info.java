@@ -1,0 +1,2 @@
+/** Reviews in the database. */
+package fr.maillon.reviews.persistence;
