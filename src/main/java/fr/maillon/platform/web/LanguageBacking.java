@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -21,11 +19,8 @@ import java.util.stream.Stream;
 public class LanguageBacking {
 
     static final String PARAMETER = "lang";
-    static final String COOKIE = "maillon-lang";
 
-    private static final List<String> OFFERED = List.of("fr", "en");
-
-    private static final int YEAR = 365 * 24 * 60 * 60;
+    private static final String FIRST = "fr";
 
     @Inject
     private HttpServletRequest request;
@@ -44,11 +39,14 @@ public class LanguageBacking {
     }
 
     private String found() {
-        return Stream.of(Stream.ofNullable(request.getParameter(PARAMETER)), chosenEarlier(), preferredByBrowser())
+        return Stream.of(
+                        Stream.ofNullable(request.getParameter(PARAMETER)),
+                        LanguageCookie.in(request).stream(),
+                        preferredByBrowser())
                 .flatMap(candidates -> candidates)
-                .filter(OFFERED::contains)
+                .filter(LanguageCookie::isOffered)
                 .findFirst()
-                .orElse(OFFERED.get(0));
+                .orElse(FIRST);
     }
 
     public Locale getLocale() {
@@ -75,22 +73,7 @@ public class LanguageBacking {
         if (!language.equals(request.getParameter(PARAMETER)) || response.isCommitted()) {
             return;
         }
-        var cookie = new Cookie(COOKIE, language);
-        cookie.setPath(request.getContextPath());
-        cookie.setMaxAge(YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
-    }
-
-    private Stream<String> chosenEarlier() {
-        var cookies = request.getCookies();
-        return cookies == null
-                ? Stream.empty()
-                : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .map(Cookie::getValue);
+        LanguageCookie.give(request, response, getLocale());
     }
 
     private Stream<String> preferredByBrowser() {

@@ -1,0 +1,32 @@
+package fr.maillon.identity.web;
+
+import fr.maillon.identity.service.IdentityService;
+import fr.maillon.platform.web.Messenger;
+import fr.maillon.platform.web.Redirects;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Changes one's own password. */
+@Named
+@RequestScoped
+public class ChangePasswordBacking {
+
+    @Inject
+    private IdentityService identity;
+
+    @Inject
+    private Messenger messenger;
+
+    private final ChangePasswordForm form = new ChangePasswordForm();
+
+    public String change() {
+        identity.changePassword(form.getPresent(), form.getReplacement());
+        messenger.success("changePassword.changed");
+        return Redirects.to(MyAccountBacking.PAGE);
+    }
+
+    public ChangePasswordForm getForm() {
+        return form;
+    }
+}
