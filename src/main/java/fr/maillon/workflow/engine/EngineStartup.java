@@ -3,6 +3,7 @@ package fr.maillon.workflow.engine;
 import fr.maillon.platform.database.DatabaseConfiguration;
 import fr.maillon.platform.database.DatabaseKind;
 import fr.maillon.platform.database.SchemaMigrations;
+import fr.maillon.platform.startup.EngineReady;
 import fr.maillon.workflow.lotdelivery.LotDeliveryProcess;
 import fr.maillon.workflow.lotsourcing.LotSourcingProcess;
 import fr.maillon.workflow.quoterequest.QuoteRequestProcess;
@@ -25,7 +26,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 
 /**
  * Starts what has to run before the first page: the schema, the engine with its processes, then whatever waits for
- * {@link EngineStarted}, and at last the jobs.
+ * {@link EngineReady}, and at last the jobs.
  */
 @Singleton
 @Startup
@@ -53,7 +54,7 @@ public class EngineStartup {
     private EngineHolder holder;
 
     @Inject
-    private Event<EngineStarted> started;
+    private Event<EngineReady> started;
 
     @PostConstruct
     void start() {
@@ -77,7 +78,7 @@ public class EngineStartup {
                 .addClasspathResource(LotDeliveryProcess.RESOURCE)
                 .deploy();
         holder.hold(engine);
-        started.fire(new EngineStarted(kind));
+        started.fire(new EngineReady(kind));
         holder.startJobs();
     }
 

@@ -1,0 +1,2 @@
+/** The pages of a demonstration. */
+package fr.maillon.demo.web;

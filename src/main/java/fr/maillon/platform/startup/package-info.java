@@ -1,0 +1,2 @@
+/** What is told while the application starts. */
+package fr.maillon.platform.startup;
