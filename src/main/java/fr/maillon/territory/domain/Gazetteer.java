@@ -1,5 +1,6 @@
 package fr.maillon.territory.domain;
 
+import fr.maillon.shared.SearchableName;
 import fr.maillon.territory.CommuneSummary;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package fr.maillon.territory.domain;
+package fr.maillon.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package fr.maillon.territory.domain;
+package fr.maillon.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
