@@ -5,7 +5,7 @@ import fr.maillon.worklist.WorkItem;
 import fr.maillon.worklist.WorklistApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -30,9 +30,9 @@ public class Processes {
         this.worklist = worklist;
     }
 
-    /** A list that the engine only passes on within this transaction and never stores. */
-    public static Object passing(List<String> values) {
-        return Variables.untypedValue(values, true);
+    /** A value that the engine only passes on within this transaction, to the next gateway or call, and never stores. */
+    public static Object passing(Object value) {
+        return Variables.untypedValue(value, true);
     }
 
     public void start(String process, String businessKey, Map<String, Object> variables) {
@@ -42,9 +42,22 @@ public class Processes {
     /**
      * Completes the step that waits for a decision on this subject.
      *
+     * @param answers read by the gateways that follow at once, and not kept
      * @throws StepNotWaiting when it does not wait
      */
-    public void complete(String element, TypedId subject, Map<String, Object> variables) {
+    public void complete(String element, TypedId subject, Map<String, Object> answers) {
+        Map<String, Object> passing = new HashMap<>();
+        answers.forEach((name, value) -> passing.put(name, passing(value)));
+        completeKeeping(element, subject, passing);
+    }
+
+    /**
+     * Completes the step that waits for a decision on this subject.
+     *
+     * @param variables kept by the process, because something reads them later
+     * @throws StepNotWaiting when it does not wait
+     */
+    public void completeKeeping(String element, TypedId subject, Map<String, Object> variables) {
         WorkItem waiting = worklist.waiting(element, subject.value())
                 .orElseThrow(() -> new StepNotWaiting(element, subject.value()));
         engine.getTaskService().complete(waiting.taskId(), variables);

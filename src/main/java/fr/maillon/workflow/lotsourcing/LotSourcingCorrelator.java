@@ -69,13 +69,13 @@ public class LotSourcingCorrelator {
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) LotAwarded event) {
-        processes.complete(
+        processes.completeKeeping(
                 Elements.TASK_AWARD_LOT, event.lotId(), Map.of(Variables.AWARD_DECISION, AwardDecision.AWARDED));
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) NoBidChosen event) {
         String decision = event.choice() == NoChoice.AGAIN ? AwardDecision.RERUN : AwardDecision.NONE;
-        processes.complete(Elements.TASK_AWARD_LOT, event.lotId(), Map.of(Variables.AWARD_DECISION, decision));
+        processes.completeKeeping(Elements.TASK_AWARD_LOT, event.lotId(), Map.of(Variables.AWARD_DECISION, decision));
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) BidAccepted event) {

@@ -1,6 +1,7 @@
 package fr.maillon.workflow.lotsourcing;
 
 import fr.maillon.bidding.BiddingApi;
+import fr.maillon.workflow.engine.Processes;
 import fr.maillon.workflow.engine.Subject;
 import fr.maillon.workflow.lotsourcing.LotSourcingProcess.BidsOutcome;
 import fr.maillon.workflow.lotsourcing.LotSourcingProcess.Variables;
@@ -24,7 +25,7 @@ public class OpenBidsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable(
-                Variables.BIDS_OUTCOME, bidding.open(Subject.lot(execution)) ? BidsOutcome.RECEIVED : BidsOutcome.NONE);
+        String outcome = bidding.open(Subject.lot(execution)) ? BidsOutcome.RECEIVED : BidsOutcome.NONE;
+        execution.setVariable(Variables.BIDS_OUTCOME, Processes.passing(outcome));
     }
 }

@@ -2,6 +2,7 @@ package fr.maillon.workflow.quoterequest;
 
 import fr.maillon.lots.LotsApi;
 import fr.maillon.lots.RequestOutcome;
+import fr.maillon.workflow.engine.Processes;
 import fr.maillon.workflow.engine.Subject;
 import fr.maillon.workflow.quoterequest.QuoteRequestProcess.Variables;
 import jakarta.enterprise.context.Dependent;
@@ -25,11 +26,11 @@ public class ConcludeRequestDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         RequestOutcome outcome = lots.conclude(Subject.request(execution));
-        execution.setVariable(
-                Variables.REQUEST_OUTCOME,
+        String answer =
                 switch (outcome) {
                     case DELIVERED -> QuoteRequestProcess.RequestOutcome.DELIVERED;
                     case UNSUCCESSFUL -> QuoteRequestProcess.RequestOutcome.UNSUCCESSFUL;
-                });
+                };
+        execution.setVariable(Variables.REQUEST_OUTCOME, Processes.passing(answer));
     }
 }

@@ -64,7 +64,7 @@ public class QuoteRequestCorrelator {
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) InformationProvided event) {
-        processes.complete(
+        processes.completeKeeping(
                 Elements.TASK_PROVIDE_INFORMATION,
                 event.requestId(),
                 Map.of(Variables.QUALIFY_BY, event.qualifyBy().toString()));
@@ -80,7 +80,7 @@ public class QuoteRequestCorrelator {
         processes.complete(
                 Elements.TASK_APPROVE_BRIEF,
                 event.requestId(),
-                Map.of(Variables.BRIEF_DECISION, BriefDecision.APPROVED, Variables.LOT_IDS, Processes.passing(lotIds)));
+                Map.of(Variables.BRIEF_DECISION, BriefDecision.APPROVED, Variables.LOT_IDS, lotIds));
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) BriefRefused event) {
