@@ -36,8 +36,14 @@ public class EngineHolder {
         return engine != null && jobExecutor().isActive();
     }
 
-    void startJobs() {
+    /** Jobs run by themselves from now on. */
+    public void startJobs() {
         jobExecutor().start();
+    }
+
+    /** No job is begun any more until {@link #startJobs}. */
+    public void restJobs() {
+        jobExecutor().shutdown();
     }
 
     /** Looks for due jobs now rather than at the next look. */

@@ -114,7 +114,7 @@ public class QuoteRequestCorrelator {
         variables.put(Variables.COMPARISON_CLOSE, days(times.comparisonClose()));
         variables.put(
                 Variables.INVITATION_REMINDERS,
-                "R" + times.invitationRemindersMost() + "/" + days(times.invitationReminder()));
+                "R" + Math.max(1, times.invitationRemindersMost()) + "/" + days(times.invitationReminder()));
         variables.put(Variables.MILESTONE_REMINDER, days(times.milestoneReminder()));
         variables.put(Variables.MILESTONE_ESCALATION, days(times.milestoneEscalation()));
         return variables;
