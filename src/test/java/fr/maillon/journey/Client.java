@@ -1,7 +1,7 @@
 package fr.maillon.journey;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.maillon.server.ServerUnderTest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +37,9 @@ final class Client extends Person {
 
     private void picksCommune(String name) {
         field(words("postRequest.commune")).pressSequentially(name);
-        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().click();
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .first()
+                .click();
     }
 
     String request() {
@@ -88,7 +90,7 @@ final class Client extends Person {
         sees(words("acceptBid.document"));
     }
 
-    void accepts(String lotId, String remark) {
+    void acceptsTheMilestone(String lotId) {
         open("/client/projects/review-milestone?id=" + lotId);
         choose(words("reviewMilestone.accept"));
         press(words("reviewMilestone.decide"));

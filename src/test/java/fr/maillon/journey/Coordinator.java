@@ -75,8 +75,7 @@ final class Coordinator extends Person {
                 .filter(new Locator.FilterOptions().setHasText(lotTitle))
                 .filter(new Locator.FilterOptions().setHas(page.locator("a[href*='/coordinator/lots/']")))
                 .last();
-        return Client.idOf(
-                card.locator("a[href*='/coordinator/lots/']").first().getAttribute("href"));
+        return Client.idOf(card.locator("a[href*='/coordinator/lots/']").first().getAttribute("href"));
     }
 
     void answersTheQuestion(String title, String answer) {

@@ -23,7 +23,8 @@ final class Provider extends Person {
     void opensTheInvitation(String lotTitle) {
         open("/provider/invitations/list");
         page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(lotTitle))))
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(lotTitle))))
                 .first()
                 .click();
         page.waitForURL(Pattern.compile(".*/provider/invitations/view.*"));
