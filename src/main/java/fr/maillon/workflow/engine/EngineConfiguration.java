@@ -39,7 +39,6 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
         setJobExecutor(jobExecutor);
         setJobExecutorActivate(false);
         setJobExecutorDeploymentAware(true);
-        setEnsureJobDueDateNotNull(true);
         setDefaultNumberOfRetries(5);
         setCreateIncidentOnFailedJobEnabled(true);
         setMetricsEnabled(false);
