@@ -1,6 +1,8 @@
 package fr.maillon.intake.service;
 
 import fr.maillon.identity.CurrentUser;
+import fr.maillon.identity.Viewer;
+import fr.maillon.intake.RequestFile;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestSubmitted;
 import fr.maillon.intake.RequestSummary;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A client writes a request step by step and sends it. */
 @ApplicationService
@@ -45,6 +48,20 @@ public class DraftService {
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * The viewer's own request under this id, or nothing while nothing was kept under it.
+     *
+     * @throws NotFound when it is somebody else's, or the viewer is no client
+     */
+    public Optional<RequestFile> draft(Viewer viewer, RequestId id) {
+        var client = access.client(viewer);
+        var known = requests.byId(id);
+        if (known.isPresent() && !known.get().belongsTo(client.id())) {
+            throw new NotFound();
+        }
+        return known.map(QuoteRequest::file);
     }
 
     /** Keeps the first step; the draft begins with it. */

@@ -23,6 +23,7 @@ import fr.maillon.lots.domain.SharesFitTheBudget;
 import fr.maillon.lots.domain.Split;
 import fr.maillon.shared.ApplicationService;
 import fr.maillon.shared.DomainEvents;
+import fr.maillon.shared.Money;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.Refused;
 import fr.maillon.shared.Stale;
@@ -37,6 +38,8 @@ import java.util.Map;
 /** A coordinator writes the brief of an accepted request, splits it into lots and offers both to the client. */
 @ApplicationService
 public class SplitService {
+
+    private static final Money LARGEST_SHARE = Money.euros(1_000_000);
 
     private LotRepository lots;
     private IntakeApi intake;
@@ -111,7 +114,10 @@ public class SplitService {
 
     private Map<TradeCode, TradeSummary> write(RequestSummary request, SplitRequest command) {
         var trades = catalogue.trades().stream().collect(toMap(TradeSummary::code, identity()));
-        command.lots().forEach(draft -> name(trades, draft.trade()));
+        for (var draft : command.lots()) {
+            name(trades, draft.trade());
+            mustBeInRange(draft);
+        }
         var split = lots.split(command.requestId()).orElseThrow(NotFound::new);
         if (split.status() == SplitStatus.OPEN && isWrittenAlready(split, command)) {
             return trades;
@@ -170,6 +176,13 @@ public class SplitService {
         var budget = request.budget();
         if (budget != null && !SharesFitTheBudget.holds(shares, budget)) {
             throw new Refused("splitRequest.overBudget", SharesFitTheBudget.sum(shares), budget);
+        }
+    }
+
+    private static void mustBeInRange(LotDraft draft) {
+        var share = draft.budget();
+        if (share != null && (share.isNegative() || share.isZero() || share.compareTo(LARGEST_SHARE) > 0)) {
+            throw new Refused("splitRequest.shareOutOfRange", draft.title());
         }
     }
 

@@ -137,6 +137,16 @@ class SplittingARequestTest {
     }
 
     @Test
+    void a_share_is_more_than_nothing_and_at_most_a_million() {
+        for (var share : List.of("0", "-1", "1000000.01")) {
+            var lots = List.of(draft("Boutique", Money.of(share)));
+            assertThatThrownBy(() -> world.splits.saveDraft(split(id, 0, lots)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("splitRequest.shareOutOfRange");
+        }
+    }
+
+    @Test
     void nothing_unfinished_is_offered() {
         var wordless = new LotDraft(LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10);
 
