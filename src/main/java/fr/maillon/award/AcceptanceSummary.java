@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The binding acceptance of one bid revision.
  *
  * @param withdrawUntil last day on which the client may withdraw, null when the law gives no such right
+ * @param startRequested the client expressly asks for work to start before that day
  */
 public record AcceptanceSummary(
         AcceptanceId id,
@@ -26,5 +27,6 @@ public record AcceptanceSummary(
         String signerName,
         String signerFunction,
         String documentSha256,
-        @Nullable LocalDate withdrawUntil)
+        @Nullable LocalDate withdrawUntil,
+        boolean startRequested)
         implements Serializable {}

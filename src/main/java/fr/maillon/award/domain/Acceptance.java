@@ -205,6 +205,7 @@ public class Acceptance {
                 signerName,
                 signerFunction,
                 documentSha256,
-                withdrawUntil);
+                withdrawUntil,
+                startRequested);
     }
 }

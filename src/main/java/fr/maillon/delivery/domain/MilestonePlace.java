@@ -10,7 +10,6 @@ public record MilestonePlace(
         String lotReference,
         String lotTitle,
         String clientName,
-        String providerName,
         Instant startedAt,
         @Nullable Instant deliveredAt,
         int position,

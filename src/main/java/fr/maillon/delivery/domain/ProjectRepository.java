@@ -1,6 +1,5 @@
 package fr.maillon.delivery.domain;
 
-import fr.maillon.directory.ClientId;
 import fr.maillon.directory.ProviderId;
 import fr.maillon.lots.LotId;
 import java.util.List;
@@ -15,7 +14,4 @@ public interface ProjectRepository {
 
     /** The milestones of all projects of a provider, newest project first, each project's in order. */
     List<MilestonePlace> milestonesOfProvider(ProviderId provider);
-
-    /** The milestones of all projects of a client, newest project first, each project's in order. */
-    List<MilestonePlace> milestonesOfClient(ClientId client);
 }

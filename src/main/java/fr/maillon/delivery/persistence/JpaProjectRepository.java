@@ -3,7 +3,6 @@ package fr.maillon.delivery.persistence;
 import fr.maillon.delivery.domain.MilestonePlace;
 import fr.maillon.delivery.domain.Project;
 import fr.maillon.delivery.domain.ProjectRepository;
-import fr.maillon.directory.ClientId;
 import fr.maillon.directory.ProviderId;
 import fr.maillon.lots.LotId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +16,9 @@ class JpaProjectRepository implements ProjectRepository {
 
     private static final String PLACES = """
             select new fr.maillon.delivery.domain.MilestonePlace(p.lotId, p.lotReference, p.lotTitle, p.clientName,
-                p.providerName, p.startedAt, p.deliveredAt, m.position, m.title, m.status)
+                p.startedAt, p.deliveredAt, m.position, m.title, m.status)
             from Milestone m join m.project p
-            where %s = :owner
+            where p.providerId = :provider
             order by p.startedAt desc, p.lotReference, m.position
             """;
 
@@ -48,18 +47,9 @@ class JpaProjectRepository implements ProjectRepository {
 
     @Override
     public List<MilestonePlace> milestonesOfProvider(ProviderId provider) {
-        return places("p.providerId", provider.value());
-    }
-
-    @Override
-    public List<MilestonePlace> milestonesOfClient(ClientId client) {
-        return places("p.clientId", client.value());
-    }
-
-    private List<MilestonePlace> places(String ownerColumn, String owner) {
         return entityManager
-                .createQuery(PLACES.formatted(ownerColumn), MilestonePlace.class)
-                .setParameter("owner", owner)
+                .createQuery(PLACES, MilestonePlace.class)
+                .setParameter("provider", provider.value())
                 .getResultList();
     }
 }

@@ -23,7 +23,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What people see of their projects. */
@@ -68,13 +67,7 @@ public class DeliveryQueries {
     /** The provider's own projects, newest first. */
     public List<ProjectRow> projectsOfProvider(Viewer viewer) {
         var provider = projects.provider(viewer);
-        return rows(repository.milestonesOfProvider(provider.id()), MilestonePlace::clientName);
-    }
-
-    /** The client's own projects, newest first. */
-    public List<ProjectRow> projectsOfClient(Viewer viewer) {
-        var client = projects.client(viewer);
-        return rows(repository.milestonesOfClient(client.id()), MilestonePlace::providerName);
+        return rows(repository.milestonesOfProvider(provider.id()));
     }
 
     /**
@@ -140,7 +133,7 @@ public class DeliveryQueries {
                 delivery.remark());
     }
 
-    private List<ProjectRow> rows(List<MilestonePlace> places, Function<MilestonePlace, String> otherSide) {
+    private List<ProjectRow> rows(List<MilestonePlace> places) {
         var byLot = places.stream()
                 .collect(Collectors.groupingBy(MilestonePlace::lotId, LinkedHashMap::new, Collectors.toList()));
         if (byLot.isEmpty()) {
@@ -148,12 +141,11 @@ public class DeliveryQueries {
         }
         var unfinished = lots.unfinished(byLot.keySet().stream().map(LotId::new).toList());
         return byLot.values().stream()
-                .map(milestones -> row(milestones, otherSide, unfinished))
+                .map(milestones -> row(milestones, unfinished))
                 .toList();
     }
 
-    private static ProjectRow row(
-            List<MilestonePlace> milestones, Function<MilestonePlace, String> otherSide, Set<LotId> unfinished) {
+    private static ProjectRow row(List<MilestonePlace> milestones, Set<LotId> unfinished) {
         var first = milestones.get(0);
         var current = milestones.stream()
                 .filter(milestone -> milestone.status() != MilestoneStatus.ACCEPTED)
@@ -162,7 +154,7 @@ public class DeliveryQueries {
                 first.lotId(),
                 first.lotReference(),
                 first.lotTitle(),
-                otherSide.apply(first),
+                first.clientName(),
                 first.startedAt(),
                 first.deliveredAt(),
                 (int) milestones.stream()

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One project in a list.
  *
- * @param otherSide the client for a provider, the provider for a client
  * @param milestone the current one, empty when all are accepted
  * @param milestoneStatus how the current one stands, null when all are accepted
  * @param running false once it is delivered or its request was cancelled
@@ -17,7 +16,7 @@ public record ProjectRow(
         String lotId,
         String lotReference,
         String lotTitle,
-        String otherSide,
+        String clientName,
         Instant startedAt,
         @Nullable Instant deliveredAt,
         int accepted,

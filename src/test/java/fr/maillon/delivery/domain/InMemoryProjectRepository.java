@@ -1,6 +1,5 @@
 package fr.maillon.delivery.domain;
 
-import fr.maillon.directory.ClientId;
 import fr.maillon.directory.ProviderId;
 import fr.maillon.lots.LotId;
 import java.util.ArrayList;
@@ -29,21 +28,12 @@ public final class InMemoryProjectRepository implements ProjectRepository {
                 .toList();
     }
 
-    @Override
-    public List<MilestonePlace> milestonesOfClient(ClientId client) {
-        return projects.stream()
-                .filter(project -> project.isOf(client))
-                .flatMap(project -> project.milestones().stream().map(milestone -> place(project, milestone)))
-                .toList();
-    }
-
     private static MilestonePlace place(Project project, Milestone milestone) {
         return new MilestonePlace(
                 project.lotId().value(),
                 project.lotReference(),
                 project.lotTitle(),
                 project.clientName(),
-                project.providerName(),
                 project.startedAt(),
                 project.deliveredAt(),
                 milestone.position(),

@@ -98,7 +98,8 @@ public final class DeliveryFixtures {
                             "Camille Untel",
                             "Gérante",
                             "ab".repeat(32),
-                            null))
+                            null,
+                            false))
                     : Optional.empty();
         }
 
