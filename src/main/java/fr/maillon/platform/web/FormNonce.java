@@ -2,7 +2,8 @@ package fr.maillon.platform.web;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.component.html.HtmlForm;
+import jakarta.faces.component.UIForm;
+
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
@@ -19,12 +20,12 @@ public class FormNonce implements SystemEventListener {
 
     @Override
     public boolean isListenerForSource(Object source) {
-        return source instanceof HtmlForm;
+        return source instanceof UIForm;
     }
 
     @Override
     public void processEvent(SystemEvent event) {
-        var form = (HtmlForm) event.getSource();
+        var form = (UIForm) event.getSource();
         if (form.getChildren().stream().noneMatch(NonceField.class::isInstance)) {
             form.getChildren().add(new NonceField());
         }
