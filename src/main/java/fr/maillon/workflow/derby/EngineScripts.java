@@ -24,14 +24,18 @@ public final class EngineScripts {
 
     private EngineScripts() {}
 
-    /** @param databaseType the engine's name for the database, such as {@code postgres} */
+    /**
+     * The statements that create all of a full engine's tables.
+     *
+     * @param databaseType the engine's name for the database, such as {@code postgres}
+     */
     public static List<String> create(String databaseType) {
         return PARTS.stream()
                 .flatMap(part -> statements("create", databaseType, part).stream())
                 .toList();
     }
 
-    /** In an order that honours the foreign keys. */
+    /** The statements that drop them, in an order that honours the foreign keys. */
     public static List<String> drop(String databaseType) {
         List<String> statements = new ArrayList<>();
         for (int part = PARTS.size() - 1; part >= 0; part--) {
