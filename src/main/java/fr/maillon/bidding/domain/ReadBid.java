@@ -45,8 +45,20 @@ public final class ReadBid {
     public Reading read(BidDraft draft) {
         var problems = new BidProblems();
         var lines = readLines(draft, problems);
-        var validUntil = readDay("validUntil", draft.validUntil(), biddingEndsOn, "submitBid.validTooShort", problems);
-        var startsOn = readDay("startsOn", draft.startsOn(), today, "submitBid.startInThePast", problems);
+        var validUntil = readDay(
+                "validUntil",
+                draft.validUntil(),
+                "submitBid.validUntilMalformed",
+                biddingEndsOn,
+                "submitBid.validTooShort",
+                problems);
+        var startsOn = readDay(
+                "startsOn",
+                draft.startsOn(),
+                "submitBid.startsOnMalformed",
+                today,
+                "submitBid.startInThePast",
+                problems);
         var duration = readDuration(draft.durationDays(), problems);
         var included = readText("included", draft.included(), BidLimits.TEXT, problems);
         var excluded = readText("excluded", draft.excluded(), BidLimits.TEXT, problems);
@@ -96,6 +108,13 @@ public final class ReadBid {
         return line == null || !problems.none() ? Optional.empty() : Optional.of(line.net());
     }
 
+    /** What the percents of the milestones come to, as far as they can be read. */
+    public BigDecimal milestonesSoFar(BidDraft draft) {
+        return draft.milestones().stream()
+                .flatMap(milestone -> TypedNumber.read(milestone.percent()).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private List<BidLine> readLines(BidDraft draft, BidProblems problems) {
         var lines = new ArrayList<BidLine>();
         for (int i = 0; i < draft.lines().size(); i++) {
@@ -121,12 +140,17 @@ public final class ReadBid {
     }
 
     private @Nullable LocalDate readDay(
-            String field, String typed, LocalDate earliest, String tooEarlyKey, BidProblems problems) {
+            String field,
+            String typed,
+            String malformedKey,
+            LocalDate earliest,
+            String tooEarlyKey,
+            BidProblems problems) {
         LocalDate day;
         try {
             day = LocalDate.parse(typed.strip());
         } catch (DateTimeParseException notADay) {
-            problems.add(field, "submitBid." + field + "Malformed");
+            problems.add(field, malformedKey);
             return null;
         }
         if (day.isBefore(earliest)) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bid null before anything was kept
  * @param edition of the draft, to be given when it is changed
  * @param draft what was written or submitted last, null before anything was
+ * @param unsubmitted whether the draft was written since the last submission, and stands exactly as typed
  * @param receiving whether bids are still received
  */
 public record BidEditor(
@@ -34,5 +35,6 @@ public record BidEditor(
         int revision,
         int edition,
         @Nullable Instant draftSavedAt,
-        @Nullable BidDraft draft)
+        @Nullable BidDraft draft,
+        boolean unsubmitted)
         implements Serializable {}

@@ -5,7 +5,6 @@ import fr.maillon.bidding.BidStatus;
 import fr.maillon.bidding.domain.Bid;
 import fr.maillon.bidding.domain.BidDraft;
 import fr.maillon.bidding.domain.BidRepository;
-import fr.maillon.bidding.domain.BidTotals;
 import fr.maillon.bidding.domain.BidsAreReceived;
 import fr.maillon.directory.DirectoryApi;
 import fr.maillon.identity.Role;
@@ -18,7 +17,6 @@ import fr.maillon.sourcing.SourcingApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -102,7 +100,28 @@ public class BiddingQueries {
                 bid.map(Bid::revision).orElse(0),
                 bid.map(Bid::draftEdition).orElse(0),
                 bid.map(Bid::draftSavedAt).orElse(null),
-                bid.map(this::written).orElse(null));
+                bid.map(this::written).orElse(null),
+                bid.map(Bid::draft).isPresent());
+    }
+
+    /**
+     * What the viewer has written, as it would be submitted now.
+     *
+     * @throws NotFound when the invitation is somebody else's, or nothing was written
+     */
+    public BidPreview preview(Viewer viewer, InvitationId id) {
+        var editor = editor(viewer, id);
+        var draft = editor.draft();
+        if (draft == null) {
+            throw new NotFound();
+        }
+        var now = clock.instant();
+        var provider = sourcing.invitationFor(viewer, id).providerId();
+        var reading = rules.of(provider, now, Objects.requireNonNullElse(editor.deadline(), now))
+                .reading()
+                .read(draft);
+        var content = reading.content();
+        return new BidPreview(editor, content, content == null ? null : content.totals(), reading.problems());
     }
 
     /**
@@ -151,14 +170,13 @@ public class BiddingQueries {
      */
     public DraftTotals totals(Viewer viewer, InvitationId id, BidDraft draft) {
         var invitation = sourcing.invitationFor(viewer, id);
-        Instant now = clock.instant();
+        var now = clock.instant();
         var reading = rules.of(invitation.providerId(), now, now).reading();
         var nets = new ArrayList<@Nullable Money>();
         for (var line : draft.lines()) {
             nets.add(reading.netSoFar(line).orElse(null));
         }
-        BidTotals totals = reading.totalsSoFar(draft);
-        return new DraftTotals(nets, totals);
+        return new DraftTotals(nets, reading.totalsSoFar(draft), reading.milestonesSoFar(draft));
     }
 
     private @Nullable BidDraft written(Bid bid) {
