@@ -64,6 +64,11 @@ public class DraftService {
         return known.map(QuoteRequest::file);
     }
 
+    /** The first day for which something can be wished: today, in Paris. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.PARIS));
+    }
+
     /** Keeps the first step; the draft begins with it. */
     public void describe(@Valid DescribeNeed command) {
         var client = access.client(currentUser.viewer());
@@ -89,7 +94,7 @@ public class DraftService {
             return;
         }
         mustBeCurrent(draft, command.version());
-        if (command.wishedBy() != null && command.wishedBy().isBefore(LocalDate.now(clock.withZone(Zones.PARIS)))) {
+        if (command.wishedBy() != null && command.wishedBy().isBefore(today())) {
             throw new Refused("postRequest.dateInThePast");
         }
         var commune = territories

@@ -60,7 +60,7 @@ public class ListRequestsBacking {
     }
 
     /** The address of another page of the same pile and words. */
-    public String address(int other) {
+    public String pageAddress(int other) {
         return address(getFilter(), other);
     }
 

@@ -13,13 +13,11 @@ import fr.maillon.intake.service.RequestRow;
 import fr.maillon.intake.service.SubmitRequest;
 import fr.maillon.platform.web.Messenger;
 import fr.maillon.platform.web.Redirects;
-import fr.maillon.shared.Zones;
 import fr.maillon.territory.TerritoryApi;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +51,6 @@ public class PostRequestBacking implements Serializable {
 
     @Inject
     private Messenger messenger;
-
-    @Inject
-    private Clock clock;
 
     private String id;
     private int step = 1;
@@ -157,7 +152,7 @@ public class PostRequestBacking implements Serializable {
     }
 
     public LocalDate getToday() {
-        return LocalDate.now(clock.withZone(Zones.PARIS));
+        return drafts.today();
     }
 
     public boolean isKept() {

@@ -136,7 +136,7 @@ public class Lot {
 
     /** Gives everybody more time; a deadline is never brought forward, and one that passed is not brought back. */
     public void extendBidding(Instant later, String reason, Instant now) {
-        if (status != LotStatus.BIDDING || biddingEndsAt == null || !now.isBefore(biddingEndsAt)) {
+        if (biddingEndsAt == null || !receivesBids(now)) {
             throw new Refused("extendBidding.tooLate");
         }
         if (!later.isAfter(biddingEndsAt)) {
@@ -237,6 +237,11 @@ public class Lot {
 
     public int position() {
         return position;
+    }
+
+    /** Whether bids are received at this instant. */
+    public boolean receivesBids(Instant now) {
+        return status == LotStatus.BIDDING && biddingEndsAt != null && now.isBefore(biddingEndsAt);
     }
 
     /** Whether it got no bid and a coordinator has to decide. */

@@ -57,7 +57,11 @@ public class LotDecisions {
         viewer.mustBe(Role.COORDINATOR);
         var lot = lots.require(id);
         return new LotPicture(
-                lot.summary(), intake.requestFor(viewer, lot.request()), lot.awaitsDecision(), lot.version());
+                lot.summary(),
+                intake.requestFor(viewer, lot.request()),
+                lot.awaitsDecision(),
+                lot.receivesBids(clock.instant()),
+                lot.version());
     }
 
     /** All invited get more time, once for the same day and reason. */

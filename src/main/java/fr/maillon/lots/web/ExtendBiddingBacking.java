@@ -2,7 +2,6 @@ package fr.maillon.lots.web;
 
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.lots.LotId;
-import fr.maillon.lots.LotStatus;
 import fr.maillon.lots.service.ExtendBidding;
 import fr.maillon.lots.service.LotDecisions;
 import fr.maillon.lots.service.LotPicture;
@@ -13,7 +12,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 
 /** A coordinator moves the deadline of a lot later, for all invited. */
@@ -31,9 +29,6 @@ public class ExtendBiddingBacking implements Serializable {
 
     @Inject
     private Messenger messenger;
-
-    @Inject
-    private Clock clock;
 
     private String id;
     private LotPicture picture;
@@ -53,10 +48,7 @@ public class ExtendBiddingBacking implements Serializable {
 
     /** Whether bids are still received: only then is there a deadline to move. */
     public boolean isPossible() {
-        var deadline = picture.lot().biddingEndsAt();
-        return picture.lot().status() == LotStatus.BIDDING
-                && deadline != null
-                && clock.instant().isBefore(deadline);
+        return picture.receivesBids();
     }
 
     /** The first day to which the deadline can be moved. */
