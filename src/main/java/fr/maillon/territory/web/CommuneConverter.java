@@ -3,6 +3,7 @@ package fr.maillon.territory.web;
 import fr.maillon.shared.SearchableName;
 import fr.maillon.territory.CommuneSummary;
 import fr.maillon.territory.TerritoryApi;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * A commune as people write it, {@code Lavaur (81500)}. Whoever types only the name is understood as well, whether the
  * suggestions were used or not.
  */
+@Dependent
 @FacesConverter(value = "maillon.commune", managed = true)
 public class CommuneConverter implements Converter<CommuneSummary> {
 
