@@ -187,7 +187,7 @@ public class LotLetters {
         LotSummary lot = readers.lot(event.lotId());
         toProvider(
                 event.providerId(),
-                "BidNotAwarded",
+                event.reason().isBlank() ? "BidNotAwarded.noReason" : "BidNotAwarded",
                 "/provider/bids/view",
                 event.bidId().value(),
                 lot,

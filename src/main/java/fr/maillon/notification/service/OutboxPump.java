@@ -66,6 +66,7 @@ public class OutboxPump {
         }
     }
 
+    /** Looks for mails when the change that wrote them is kept. */
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten written) {
         if (settings.smtpHost().isPresent()) {
             threads.execute(this::sendDue);

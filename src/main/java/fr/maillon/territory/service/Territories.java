@@ -1,6 +1,5 @@
 package fr.maillon.territory.service;
 
-import fr.maillon.identity.TerritoryNames;
 import fr.maillon.shared.ApplicationService;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.TerritoryId;
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Answers the other features about territories, communes, distances and working time. */
 @ApplicationService
-public class Territories implements TerritoryApi, TerritoryNames {
+public class Territories implements TerritoryApi {
 
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(Zones.PARIS);
 
@@ -43,11 +42,6 @@ public class Territories implements TerritoryApi, TerritoryNames {
     @Override
     public TerritorySummary territory(TerritoryId territory) {
         return territories.require(territory).summary();
-    }
-
-    @Override
-    public String nameOf(TerritoryId territory) {
-        return territories.require(territory).summary().name();
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.camunda.bpm.engine.impl.util.ProductPropertiesUtil;
  * connections are {@linkplain DerbyConnections#wrap wrapped}, and create the tables by {@link EngineSchema} beforehand
  * ({@code databaseSchemaUpdate} is {@code false}: the engine has no scripts for Derby).
  *
+ * <p>Set {@code ensureJobDueDateNotNull} on the configuration too, from the first start on: the search for due jobs can then
+ * use an index, and stops reading, locking and waiting for all the timers that are not due.
+ *
  * <p>On another database the plugin is at rest: the engine recognises that database as ever, and nothing added here
  * changes what it does.
  *

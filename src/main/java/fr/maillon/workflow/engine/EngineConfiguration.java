@@ -39,6 +39,7 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
         setJobExecutor(jobExecutor);
         setJobExecutorActivate(false);
         setJobExecutorDeploymentAware(true);
+        setEnsureJobDueDateNotNull(true);
         setDefaultNumberOfRetries(5);
         setCreateIncidentOnFailedJobEnabled(true);
         setMetricsEnabled(false);

@@ -55,9 +55,11 @@ class ExtendingTheBiddingTest {
 
     @Test
     void until_the_last_second_it_can_be_extended_and_then_no_more() {
-        assertThat(world.decisions.lot(world.intake.coordinator, lot).receivesBids()).isTrue();
+        assertThat(world.decisions.lot(world.intake.coordinator, lot).receivesBids())
+                .isTrue();
         world.intake.clock.moveTo(DEADLINE);
-        assertThat(world.decisions.lot(world.intake.coordinator, lot).receivesBids()).isFalse();
+        assertThat(world.decisions.lot(world.intake.coordinator, lot).receivesBids())
+                .isFalse();
         assertThatThrownBy(() -> world.decisions.extendBidding(new ExtendBidding(lot, LATER, "Trop tard.", 0)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("extendBidding.tooLate");

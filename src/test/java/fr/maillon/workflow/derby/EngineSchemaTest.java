@@ -85,7 +85,10 @@ class EngineSchemaTest {
     void the_further_indexes_are_there() throws SQLException {
         assertThat(names("select CONGLOMERATENAME from SYS.SYSCONGLOMERATES where ISINDEX"))
                 .contains(
-                        "ACT_IDX_DERBY_TASK_PARENT", "ACT_IDX_DERBY_EVENT_PROCINST", "ACT_IDX_DERBY_EXT_TASK_PROCINST");
+                        "ACT_IDX_DERBY_TASK_PARENT",
+                        "ACT_IDX_DERBY_EVENT_PROCINST",
+                        "ACT_IDX_DERBY_EXT_TASK_PROCINST",
+                        "ACT_IDX_DERBY_JOB_DUEDATE");
     }
 
     @Test

@@ -22,8 +22,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -52,6 +54,13 @@ class JobsOnDerbyTest {
             .endEvent()
             .done();
 
+    private static final BpmnModelInstance WAITING = Bpmn.createExecutableProcess("Wait")
+            .startEvent()
+            .intermediateCatchEvent()
+            .timerWithDuration("P14D")
+            .endEvent()
+            .done();
+
     private static final BpmnModelInstance CONTENTION = Bpmn.createExecutableProcess("Contention")
             .startEvent()
             .serviceTask("Task_Contend")
@@ -61,16 +70,16 @@ class JobsOnDerbyTest {
             .done();
 
     @RegisterExtension
-    static final EngineOnDerby ENGINE = new EngineOnDerby(
-            "jobs",
-            Map.of(
-                    "workDelegate", (JavaDelegate) execution -> work(),
-                    "contendDelegate", (JavaDelegate) execution -> crossedLocks.contend()));
+    static final EngineOnDerby ENGINE = new EngineOnDerby("jobs", configuration -> {
+        configuration.setEnsureJobDueDateNotNull(true);
+        configuration.setBeans(Map.of(
+                "workDelegate", (JavaDelegate) execution -> work(),
+                "contendDelegate", (JavaDelegate) execution -> crossedLocks.contend()));
+    });
 
     private final RuntimeService runtime = ENGINE.engine().getRuntimeService();
     private final ManagementService management = ENGINE.engine().getManagementService();
-    private final JobExecutor executor =
-            ((ProcessEngineConfigurationImpl) ENGINE.engine().getProcessEngineConfiguration()).getJobExecutor();
+    private final JobExecutor executor = configuration().getJobExecutor();
 
     @BeforeAll
     static void createRowsToFightFor() {
@@ -89,6 +98,7 @@ class JobsOnDerbyTest {
                 .getRepositoryService()
                 .createDeployment()
                 .addModelInstance("work.bpmn", WORK)
+                .addModelInstance("wait.bpmn", WAITING)
                 .addModelInstance("contention.bpmn", CONTENTION)
                 .deploy();
     }
@@ -165,13 +175,15 @@ class JobsOnDerbyTest {
         try (Connection connection = ENGINE.database().getConnection()) {
             connection.setAutoCommit(false);
             crossedLocks = new CrossedLocks(connection, other);
+            try {
+                assertThatThrownBy(() -> management.executeJob(job.getId()))
+                        .isInstanceOf(OptimisticLockingException.class)
+                        .hasMessageContaining("deadlock");
 
-            assertThatThrownBy(() -> management.executeJob(job.getId()))
-                    .isInstanceOf(OptimisticLockingException.class)
-                    .hasMessageContaining("deadlock");
-
-            crossedLocks.othersUpdate.get(60, TimeUnit.SECONDS);
-            connection.rollback();
+                crossedLocks.othersUpdate.get(60, TimeUnit.SECONDS);
+            } finally {
+                connection.rollback();
+            }
         } finally {
             other.shutdown();
         }
@@ -179,14 +191,36 @@ class JobsOnDerbyTest {
     }
 
     @Test
+    void the_search_for_due_jobs_does_not_wait_for_a_timer_that_another_is_setting() throws SQLException {
+        runtime.startProcessInstanceByKey("Wait");
+        runtime.startProcessInstanceByKey("Work");
+        String timer = management.createJobQuery().timers().singleResult().getId();
+        String due = management.createJobQuery().messages().singleResult().getId();
+
+        try (Connection other = ENGINE.database().getConnection()) {
+            other.setAutoCommit(false);
+            try {
+                CrossedLocks.update(other, "update ACT_RU_JOB set RETRIES_ = 9 where ID_ = '" + timer + "'");
+
+                AcquiredJobs acquired =
+                        configuration().getCommandExecutorTxRequired().execute(new AcquireJobsCmd(executor));
+
+                assertThat(acquired.contains(due)).isTrue();
+                assertThat(acquired.size()).isEqualTo(1);
+            } finally {
+                other.rollback();
+            }
+        }
+    }
+
+    @Test
     void two_changes_of_one_instance_at_once_are_an_optimistic_locking_conflict() {
         String execution = runtime.startProcessInstanceByKey("Work").getId();
         Job job = management.createJobQuery().singleResult();
 
-        assertThatThrownBy(
-                        () -> ((ProcessEngineConfigurationImpl) ENGINE.engine().getProcessEngineConfiguration())
-                                .getCommandExecutorTxRequired()
-                                .execute(outer -> addVariableWhileAnotherDoes(outer, execution)))
+        assertThatThrownBy(() -> configuration()
+                        .getCommandExecutorTxRequired()
+                        .execute(outer -> addVariableWhileAnotherDoes(outer, execution)))
                 .isInstanceOf(OptimisticLockingException.class);
         assertThat(runtime.getVariables(execution)).containsOnly(Map.entry("verdict", "theirs"));
         management.deleteJob(job.getId());
@@ -200,6 +234,10 @@ class JobsOnDerbyTest {
             return null;
         });
         return null;
+    }
+
+    private static ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) ENGINE.engine().getProcessEngineConfiguration();
     }
 
     private long finished() {

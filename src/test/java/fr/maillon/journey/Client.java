@@ -1,0 +1,115 @@
+package fr.maillon.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.maillon.server.ServerUnderTest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who needs something. */
+final class Client extends Person {
+
+    private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-v]{26})");
+
+    private String request;
+
+    Client(ServerUnderTest server) {
+        super(server);
+    }
+
+    void postsARequest(String title, String need) {
+        open("/public/home");
+        open("/client/requests/post");
+        choose(words("enum.NeedKind.SELL_ONLINE"));
+        fill(words("postRequest.need.title"), title);
+        fill(words("postRequest.need"), need);
+        press(words("postRequest.continue"));
+        page.waitForURL(Pattern.compile(".*step=2.*"));
+        request = idOf(page.url());
+        picksCommune("Gaillac");
+        choose(words("enum.BudgetBand.UP_TO_8000"));
+        press(words("postRequest.continue"));
+        page.waitForURL(Pattern.compile(".*step=3.*"));
+        sees(title);
+        press(words("postRequest.send"));
+        page.waitForURL(Pattern.compile(".*/client/requests/view.*"));
+    }
+
+    private void picksCommune(String name) {
+        field(words("postRequest.commune")).pressSequentially(name);
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .first()
+                .click();
+    }
+
+    String request() {
+        return request;
+    }
+
+    void opensTheRequest() {
+        open("/client/requests/view?id=" + request);
+    }
+
+    void approvesTheBrief() {
+        opensTheRequest();
+        follow(words("next.Task_ApproveBrief.do"));
+        press(words("approveBrief.approve"));
+        page.waitForURL(Pattern.compile(".*/client/requests/view.*"));
+    }
+
+    /** The next step of the request is what these words say. */
+    void isTold(String key) {
+        opensTheRequest();
+        sees(words(key));
+    }
+
+    void comparesAndAwards(String lotId, String providerName) {
+        open("/client/lots/compare?id=" + lotId);
+        sees(providerName);
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile(
+                                        Pattern.quote(words("compareBids.choose")) + ".*" + Pattern.quote(providerName),
+                                        Pattern.DOTALL)))
+                .first()
+                .click();
+        sees(providerName);
+        fill(words("awardLot.reason"), "Un autre devis répond mieux à notre besoin.");
+        press(words("awardLot.confirm"));
+        page.waitForURL(Pattern.compile(".*/client/lots/accept.*"));
+    }
+
+    void accepts(String lotId) {
+        open("/client/lots/accept?id=" + lotId);
+        fill(words("acceptBid.signerName"), "Marie Cazals");
+        fill(words("acceptBid.signerFunction"), "gérante");
+        page.locator("input[id$='content'][type=checkbox]").check();
+        page.locator("input[id$='power'][type=checkbox]").check();
+        press(words("acceptBid.confirm"));
+        sees(words("acceptBid.document"));
+    }
+
+    void acceptsTheMilestone(String lotId) {
+        open("/client/projects/review-milestone?id=" + lotId);
+        choose(words("reviewMilestone.accept"));
+        press(words("reviewMilestone.decide"));
+        page.waitForURL(url -> !url.contains("review-milestone"));
+    }
+
+    void asksForRework(String lotId, String remark) {
+        open("/client/projects/review-milestone?id=" + lotId);
+        choose(words("reviewMilestone.rework"));
+        fill(words("reviewMilestone.remark"), remark);
+        press(words("reviewMilestone.decide"));
+        page.waitForURL(url -> !url.contains("review-milestone"));
+    }
+
+    static String idOf(String address) {
+        Matcher found = ID.matcher(address);
+        if (!found.find()) {
+            throw new AssertionError("no id in " + address);
+        }
+        return found.group(1);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.maillon.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** The sample people of the demonstration. */
+final class DemoPeople {
+
+    static final String PASSWORD = "maillon-demo-2026";
+    static final String CLIENT = "";
+    static final String COORDINATOR = "";
+
+    private DemoPeople() {}
+
+    /** The address by which a sample provider signs in. */
+    static String emailOf(String name) {
+        List<String> lines = lines();
+        List<String> head = Arrays.asList(lines.get(0).split(";"));
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(";"))
+                .filter(row -> row[head.indexOf("name")].equals(name))
+                .map(row -> row[head.indexOf("email")])
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no sample provider is called " + name));
+    }
+
+    private static List<String> lines() {
+        try (var stream = DemoPeople.class.getResourceAsStream("/fr/maillon/demo/providers.csv")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
