@@ -119,6 +119,15 @@ class BpmnContractTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void the_page_of_a_user_task_exists(Model model) {
+        assertThat(model.all(UserTask.class))
+                .allSatisfy(task -> assertThat(Path.of("src/main/webapp" + task.getCamundaFormKey() + ".xhtml"))
+                        .as(task.getId())
+                        .exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void a_model_is_valid_bpmn_without_doctype(Model model) throws Exception {
         DocumentBuilderFactory strict = DocumentBuilderFactory.newInstance();
         strict.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -1,12 +1,12 @@
 package fr.maillon.platform.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.ConverterException;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,7 +48,7 @@ final class TypedNumber {
     }
 
     static ConverterException refused(FacesContext faces, UIComponent input, String key, String example) {
-        var texts = new Texts(faces.getViewRoot().getLocale(), Clock.systemUTC());
+        var texts = CDI.current().select(Say.class).get().texts();
         var text = texts.text(key, String.valueOf(input.getAttributes().get("label")), example);
         return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }

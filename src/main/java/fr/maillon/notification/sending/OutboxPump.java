@@ -1,6 +1,10 @@
-package fr.maillon.notification.service;
+package fr.maillon.notification.sending;
 
 import fr.maillon.notification.domain.Letter;
+import fr.maillon.notification.service.MailRefused;
+import fr.maillon.notification.service.MailSender;
+import fr.maillon.notification.service.MailWritten;
+import fr.maillon.notification.service.OutboxService;
 import fr.maillon.platform.config.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

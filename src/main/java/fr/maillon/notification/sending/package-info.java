@@ -1,0 +1,2 @@
+/** Sends the mails after the commit. */
+package fr.maillon.notification.sending;
