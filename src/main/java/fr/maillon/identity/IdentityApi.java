@@ -20,6 +20,9 @@ public interface IdentityApi {
     /** The active coordinators of a territory, those who are told when something is due. */
     List<AccountSummary> coordinatorsOf(TerritoryId territory);
 
+    /** Whether anybody has an account yet. */
+    boolean anyAccount();
+
     /**
      * Opens an account.
      *
@@ -28,4 +31,12 @@ public interface IdentityApi {
      */
     AccountId open(
             EmailAddress email, String name, Set<Role> roles, TerritoryId territory, Locale locale, String password);
+
+    /**
+     * Opens accounts that share one password, as the sample people of a demonstration do; it is hashed once for all.
+     *
+     * @return their ids, in the order given
+     * @throws Refused when an address has an account already, or the password is too weak for one of them
+     */
+    List<AccountId> openSharing(String password, List<NewAccount> accounts);
 }

@@ -61,6 +61,16 @@ public class DemoTime {
         travel.setAhead(moved.ahead());
     }
 
+    /** The demonstration is complete: from now on its clock is kept. */
+    public void begin() {
+        begun();
+    }
+
+    /** Whether there is a complete demonstration. */
+    public boolean isBegun() {
+        return clocks.find().isPresent();
+    }
+
     /** Takes up the time at which the demonstration was left. */
     public void resume() {
         if (settings.isDemo()) {

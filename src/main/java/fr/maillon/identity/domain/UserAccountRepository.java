@@ -11,6 +11,9 @@ public interface UserAccountRepository {
 
     void add(UserAccount account);
 
+    /** Whether there is any. */
+    boolean any();
+
     Optional<UserAccount> byId(AccountId id);
 
     /**

@@ -32,6 +32,14 @@ class JpaUserAccountRepository implements UserAccountRepository {
     }
 
     @Override
+    public boolean any() {
+        return !entities.createQuery("select a.id from UserAccount a", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public Optional<UserAccount> byId(AccountId id) {
         return entities.createQuery(
                         "select a from UserAccount a left join fetch a.roles where a.id = :id", UserAccount.class)

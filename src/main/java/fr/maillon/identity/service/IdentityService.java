@@ -4,6 +4,7 @@ import fr.maillon.identity.AccountId;
 import fr.maillon.identity.AccountSummary;
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.identity.IdentityApi;
+import fr.maillon.identity.NewAccount;
 import fr.maillon.identity.Role;
 import fr.maillon.identity.Viewer;
 import fr.maillon.identity.domain.UserAccount;
@@ -70,17 +71,33 @@ public class IdentityService implements IdentityApi {
     public AccountId open(
             EmailAddress email, String name, Set<Role> roles, TerritoryId territory, Locale locale, String password) {
         strength.check(password, email, name);
-        if (accounts.byEmail(email).isPresent()) {
-            throw new Refused("account.emailTaken", email.value());
+        return open(new NewAccount(email, name, roles, territory, locale), hash.generate(password.toCharArray()));
+    }
+
+    @Override
+    public boolean anyAccount() {
+        return accounts.any();
+    }
+
+    @Override
+    public List<AccountId> openSharing(String password, List<NewAccount> several) {
+        several.forEach(one -> strength.check(password, one.email(), one.name()));
+        var hashed = hash.generate(password.toCharArray());
+        return several.stream().map(one -> open(one, hashed)).toList();
+    }
+
+    private AccountId open(NewAccount opened, String passwordHash) {
+        if (accounts.byEmail(opened.email()).isPresent()) {
+            throw new Refused("account.emailTaken", opened.email().value());
         }
         var account = new UserAccount(
                 AccountId.next(),
-                email,
-                name,
-                roles,
-                territory,
-                locale,
-                hash.generate(password.toCharArray()),
+                opened.email(),
+                opened.name(),
+                opened.roles(),
+                opened.territory(),
+                opened.locale(),
+                passwordHash,
                 clock.instant());
         accounts.add(account);
         return account.id();

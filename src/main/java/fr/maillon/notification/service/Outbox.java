@@ -5,6 +5,7 @@ import fr.maillon.notification.domain.Letter;
 import fr.maillon.notification.domain.OutboxMessage;
 import fr.maillon.notification.domain.OutboxMessageRepository;
 import fr.maillon.platform.config.Settings;
+import fr.maillon.platform.time.TimeTravel;
 import fr.maillon.platform.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,15 +21,22 @@ public class Outbox {
 
     private OutboxMessageRepository messages;
     private Settings settings;
+    private TimeTravel travel;
     private Clock clock;
     private Event<MailWritten> written;
 
     protected Outbox() {}
 
     @Inject
-    public Outbox(OutboxMessageRepository messages, Settings settings, Clock clock, Event<MailWritten> written) {
+    public Outbox(
+            OutboxMessageRepository messages,
+            Settings settings,
+            TimeTravel travel,
+            Clock clock,
+            Event<MailWritten> written) {
         this.messages = messages;
         this.settings = settings;
+        this.travel = travel;
         this.clock = clock;
         this.written = written;
     }
@@ -55,8 +63,13 @@ public class Outbox {
                 texts.has(key + ".rest") ? texts.text(key + ".rest", arguments) : "",
                 texts.text(key + ".button"),
                 settings.baseUrl() + page);
-        messages.add(new OutboxMessage(letter, clock.instant()));
-        written.fire(new MailWritten());
+        OutboxMessage message = new OutboxMessage(letter, clock.instant());
+        messages.add(message);
+        if (travel.ahead().isNegative()) {
+            message.neverToBeSent(clock.instant());
+        } else {
+            written.fire(new MailWritten());
+        }
     }
 
     /** What people typed may hold line breaks; a subject may not. */

@@ -5,7 +5,11 @@ import fr.maillon.platform.time.TimeTravel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -40,11 +44,24 @@ public class EngineTimeTravel implements TimeTravel {
     }
 
     @Override
+    public Optional<Instant> nextDue() {
+        return jobs().createJobQuery().active().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1).stream()
+                .map(Job::getDuedate)
+                .filter(Objects::nonNull)
+                .map(Date::toInstant)
+                .findFirst();
+    }
+
+    @Override
     public void doWhatIsDue() {
-        ManagementService jobs = engine.engine().getManagementService();
+        ManagementService jobs = jobs();
         for (List<Job> due = due(jobs); !due.isEmpty(); due = due(jobs)) {
             jobs.executeJob(due.get(0).getId());
         }
+    }
+
+    private ManagementService jobs() {
+        return engine.engine().getManagementService();
     }
 
     private static List<Job> due(ManagementService jobs) {

@@ -20,6 +20,11 @@ public class InMemoryUserAccountRepository implements UserAccountRepository {
     }
 
     @Override
+    public boolean any() {
+        return !accounts.isEmpty();
+    }
+
+    @Override
     public Optional<UserAccount> byId(AccountId id) {
         return accounts.stream().filter(a -> a.id().equals(id)).findFirst();
     }
