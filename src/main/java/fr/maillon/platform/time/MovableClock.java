@@ -14,14 +14,19 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class MovableClock extends Clock {
 
     private final Clock base;
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Duration> ahead;
 
     public MovableClock() {
         this(Clock.tickMillis(ZoneOffset.UTC));
     }
 
     MovableClock(Clock base) {
+        this(base, new AtomicReference<>(Duration.ZERO));
+    }
+
+    private MovableClock(Clock base, AtomicReference<Duration> ahead) {
         this.base = base;
+        this.ahead = ahead;
     }
 
     /** How far this clock is ahead of the system's. */
@@ -44,8 +49,9 @@ public final class MovableClock extends Clock {
         return base.getZone();
     }
 
+    /** The same clock read in another zone: it moves with this one. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return new MovableClock(base.withZone(zone));
+        return new MovableClock(base.withZone(zone), ahead);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.maillon.identity.AccountId;
+import fr.maillon.identity.NewAccount;
 import fr.maillon.identity.Role;
 import fr.maillon.identity.Viewers;
 import fr.maillon.identity.domain.InMemoryUserAccountRepository;
@@ -15,6 +16,7 @@ import fr.maillon.shared.Refused;
 import fr.maillon.shared.Stale;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class AccountsTest {
 
     private static final EmailAddress MAYA = new EmailAddress("maya@untel.fr");
+    private static final EmailAddress NOE = new EmailAddress("noe@untel.fr");
 
     private final InMemoryUserAccountRepository accounts = new InMemoryUserAccountRepository();
     private final Viewers.SignedIn signedIn = Viewers.SignedIn.nobody();
@@ -43,6 +46,30 @@ class AccountsTest {
         openMaya(Role.CLIENT);
 
         assertRefused("account.emailTaken", () -> openMaya(Role.PROVIDER));
+    }
+
+    @Test
+    void sample_people_share_a_password_and_its_hash() {
+        assertThat(service.anyAccount()).isFalse();
+
+        var ids = service.openSharing(STRONG_PASSWORD, List.of(newAccount(MAYA), newAccount(NOE)));
+
+        assertThat(service.anyAccount()).isTrue();
+        assertThat(ids).hasSize(2);
+        assertThat(accounts.require(ids.get(0)).passwordHash())
+                .isEqualTo(accounts.require(ids.get(1)).passwordHash());
+        assertThat(hash.verify(
+                        STRONG_PASSWORD.toCharArray(),
+                        accounts.require(ids.get(1)).passwordHash()))
+                .isTrue();
+    }
+
+    @Test
+    void shared_or_not_a_password_is_hard_to_guess_and_an_address_free() {
+        assertRefused("password.tooEasy", () -> service.openSharing("maillon-2026", List.of(newAccount(MAYA))));
+        assertRefused(
+                "account.emailTaken",
+                () -> service.openSharing(STRONG_PASSWORD, List.of(newAccount(MAYA), newAccount(MAYA))));
     }
 
     @Test
@@ -157,5 +184,9 @@ class AccountsTest {
 
     private static void assertNotFound(Runnable call) {
         assertThatExceptionOfType(NotFound.class).isThrownBy(call::run);
+    }
+
+    private static NewAccount newAccount(EmailAddress email) {
+        return new NewAccount(email, "Untel", Set.of(Role.CLIENT), Viewers.TARN, Locale.FRENCH);
     }
 }
