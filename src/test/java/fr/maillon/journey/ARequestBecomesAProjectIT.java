@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class ARequestBecomesAProjectIT {
 
-    private static final String TITLE = "Vendre nos conserves en ligne";
+    private static final String TITLE = "Une boutique pour nos confits";
     private static final String SHOP = "Développement web";
     private static final String PHOTOS = "Photographie";
     private static final String WORDS = "Rédaction";

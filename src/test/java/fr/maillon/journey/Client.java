@@ -69,15 +69,14 @@ final class Client extends Person {
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions()
-                                .setName(Pattern.compile(
-                                        Pattern.quote(words("compareBids.choose")) + ".*" + Pattern.quote(providerName),
-                                        Pattern.DOTALL)))
+                                .setName(Pattern.compile(literally(words("compareBids.choose")) + "[\\s\\S]*"
+                                        + literally(providerName))))
                 .first()
                 .click();
         sees(providerName);
         fill(words("awardLot.reason"), "Un autre devis répond mieux à notre besoin.");
         press(words("awardLot.confirm"));
-        page.waitForURL(Pattern.compile(".*/client/lots/accept.*"));
+        page.waitForURL(url -> !url.contains("/client/lots/award"));
     }
 
     void accepts(String lotId) {
@@ -92,16 +91,14 @@ final class Client extends Person {
 
     void acceptsTheMilestone(String lotId) {
         open("/client/projects/review-milestone?id=" + lotId);
-        choose(words("reviewMilestone.accept"));
-        press(words("reviewMilestone.decide"));
+        press(words("reviewMilestone.accept"));
         page.waitForURL(url -> !url.contains("review-milestone"));
     }
 
     void asksForRework(String lotId, String remark) {
         open("/client/projects/review-milestone?id=" + lotId);
-        choose(words("reviewMilestone.rework"));
         fill(words("reviewMilestone.remark"), remark);
-        press(words("reviewMilestone.decide"));
+        press(words("reviewMilestone.sendBack"));
         page.waitForURL(url -> !url.contains("review-milestone"));
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 /** The sample people of the demonstration. */
 final class DemoPeople {
 
-    static final String PASSWORD = "maillon-demo-2026";
-    static final String CLIENT = "";
-    static final String COORDINATOR = "";
+    static final String PASSWORD = "briques-roses-et-pastel";
+    static final String CLIENT = "bernard@conserverie-des-trois-clochers.demo.maillon.example";
+    static final String COORDINATOR = "claire@action-numerique.demo.maillon.example";
 
     private DemoPeople() {}
 

@@ -77,15 +77,20 @@ class Person implements AutoCloseable {
 
     /** Labels may be followed by a mark that the field may stay empty. */
     private static Pattern exactly(String label) {
-        return Pattern.compile("^\\s*" + spaces(label) + "(\\s.*)?$", Pattern.DOTALL);
+        return Pattern.compile("^\\s*" + spaces(label) + "(\\s[\\s\\S]*)?$");
     }
 
     private static String spaces(String text) {
         StringBuilder pattern = new StringBuilder();
         for (String part : text.split("[\\s\\u00a0\\u202f]+")) {
-            pattern.append(pattern.isEmpty() ? "" : "[\\s\\u00a0\\u202f]+").append(Pattern.quote(part));
+            pattern.append(pattern.isEmpty() ? "" : "[\\s\\u00a0\\u202f]+").append(literally(part));
         }
         return pattern.toString();
+    }
+
+    /** The browser reads the pattern: Java's own quotes are unknown there. */
+    static String literally(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
 
     void press(String button) {
@@ -111,16 +116,24 @@ class Person implements AutoCloseable {
     void reviews(String address) {
         open(address);
         for (String criterion : new String[] {"quality", "timeliness", "contact"}) {
-            page.locator("[id$='" + criterion + "'] input[type=radio][value='5'], select[id$='" + criterion + "']")
+            page.locator("[id*='" + criterion + "'] input[type=radio][value='5'], input[type=radio][name$='" + criterion
+                            + "'][value='5']")
                     .first()
                     .check();
         }
-        press(words("giveReview.give"));
+        press(words("giveReview.confirm"));
         page.waitForURL(url -> !url.contains("/give"));
     }
 
     void sees(String text) {
-        assertThat(page.getByText(Pattern.compile(spaces(text))).first()).isVisible();
+        try {
+            assertThat(page.getByText(Pattern.compile(spaces(text))).first()).isVisible();
+        } catch (AssertionError unseen) {
+            throw new AssertionError(
+                    "\"" + text + "\" is not on " + page.url() + ":\n"
+                            + page.locator("main").innerText(),
+                    unseen);
+        }
     }
 
     void doesNotSee(String text) {

@@ -23,8 +23,7 @@ final class Provider extends Person {
     void opensTheInvitation(String lotTitle) {
         open("/provider/invitations/list");
         page.locator("main")
-                .getByRole(
-                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(lotTitle))))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(literally(lotTitle))))
                 .first()
                 .click();
         page.waitForURL(Pattern.compile(".*/provider/invitations/view.*"));
@@ -90,7 +89,7 @@ final class Provider extends Person {
     void delivers(String lotId, String note) {
         open("/provider/projects/deliver?id=" + lotId);
         fill(words("deliverMilestone.note"), note);
-        press(words("deliverMilestone.deliver"));
+        press(words("deliverMilestone.confirm"));
         page.waitForURL(url -> !url.contains("/deliver"));
     }
 }

@@ -28,12 +28,20 @@ public final class ServerUnderTest implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static ServerUnderTest shared;
 
-    private final int port = freePort();
+    /** A developer's own running server, to try a browser test again without starting one: {@code 8080}. */
+    private static final String RUNNING = "MAILLON_TEST_PORT";
+
+    private final int port;
     private final Path folder;
     private final Map<String, String> settings;
     private Process process;
 
     public ServerUnderTest(Map<String, String> settings) {
+        this(settings, freePort());
+    }
+
+    private ServerUnderTest(Map<String, String> settings, int port) {
+        this.port = port;
         try {
             Path parent = Path.of(App.property("maillon.test.folder"));
             Files.createDirectories(parent);
@@ -46,7 +54,9 @@ public final class ServerUnderTest implements AutoCloseable {
 
     /** The server of all browser tests, with demonstration data, started at its first use. */
     public static synchronized ServerUnderTest shared() {
-        if (shared == null) {
+        if (shared == null && System.getenv(RUNNING) != null) {
+            shared = new ServerUnderTest(Map.of(), Integer.parseInt(System.getenv(RUNNING)));
+        } else if (shared == null) {
             shared = new ServerUnderTest(Map.of("MAILLON_DEMO", "true"));
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
             shared.start();

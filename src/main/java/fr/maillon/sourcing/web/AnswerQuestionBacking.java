@@ -38,7 +38,7 @@ public class AnswerQuestionBacking {
         getQuestion();
     }
 
-    public String answer() {
+    public String publish() {
         questions.answer(new AnswerQuestion(new QuestionId(id), answer));
         messenger.success("answerQuestion.done");
         return Redirects.to(
