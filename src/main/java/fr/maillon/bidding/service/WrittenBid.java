@@ -7,9 +7,9 @@ import fr.maillon.bidding.domain.BidLine;
 import fr.maillon.bidding.domain.BidMilestone;
 import fr.maillon.bidding.domain.SealedContent;
 import fr.maillon.shared.Money;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,15 +25,18 @@ final class WrittenBid {
 
     private static final int FORM = 1;
 
+    /** Found once: looking for it searches the whole class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private WrittenBid() {}
 
     /** The content of one revision, bound to its bid and number so that no other has its hash. */
     static SealedContent seal(BidId bid, int revision, BidContent content) {
-        var written = Json.createObjectBuilder()
+        var written = JSON.createObjectBuilder()
                 .add("form", FORM)
                 .add("bid", bid.value())
                 .add("revision", revision)
-                .add("lines", array(content.lines(), line -> Json.createObjectBuilder()
+                .add("lines", array(content.lines(), line -> JSON.createObjectBuilder()
                         .add("label", line.label())
                         .add("quantity", line.quantity().toPlainString())
                         .add("unit", line.unit())
@@ -49,7 +52,7 @@ final class WrittenBid {
                 .add("excluded", content.excluded())
                 .add("paymentTerms", content.paymentTerms())
                 .add("rights", content.rights())
-                .add("milestones", array(content.milestones(), milestone -> Json.createObjectBuilder()
+                .add("milestones", array(content.milestones(), milestone -> JSON.createObjectBuilder()
                         .add("title", milestone.title())
                         .add("percent", milestone.percent().toPlainString())
                         .build()))
@@ -90,9 +93,9 @@ final class WrittenBid {
 
     /** A draft as typed. */
     static String draft(BidDraft draft) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("form", FORM)
-                .add("lines", array(draft.lines(), line -> Json.createObjectBuilder()
+                .add("lines", array(draft.lines(), line -> JSON.createObjectBuilder()
                         .add("label", line.label())
                         .add("quantity", line.quantity())
                         .add("unit", line.unit())
@@ -107,7 +110,7 @@ final class WrittenBid {
                 .add("excluded", draft.excluded())
                 .add("paymentTerms", draft.paymentTerms())
                 .add("rights", draft.rights())
-                .add("milestones", array(draft.milestones(), milestone -> Json.createObjectBuilder()
+                .add("milestones", array(draft.milestones(), milestone -> JSON.createObjectBuilder()
                         .add("title", milestone.title())
                         .add("percent", milestone.percent())
                         .build()))
@@ -146,7 +149,7 @@ final class WrittenBid {
     }
 
     private static JsonObject object(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }
@@ -154,7 +157,7 @@ final class WrittenBid {
     private static <T> JsonArrayBuilder array(List<T> things, Function<T, JsonObject> written) {
         return things.stream()
                 .map(written)
-                .collect(Collector.of(Json::createArrayBuilder, JsonArrayBuilder::add, JsonArrayBuilder::addAll));
+                .collect(Collector.of(JSON::createArrayBuilder, JsonArrayBuilder::add, JsonArrayBuilder::addAll));
     }
 
     private static <T> List<T> list(JsonObject written, String name, Function<JsonObject, T> read) {

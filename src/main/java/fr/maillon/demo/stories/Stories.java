@@ -1,6 +1,7 @@
 package fr.maillon.demo.stories;
 
 import jakarta.json.Json;
+import jakarta.json.JsonReaderFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +9,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** The stories of the demonstration, each a file; {@code stories.txt} lists them. */
 public final class Stories {
 
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final String FOLDER = "/fr/maillon/demo/stories/";
 
     private Stories() {}
@@ -42,7 +45,7 @@ public final class Stories {
 
     private static Details details(String name) {
         try (var stream = open(name + ".json");
-                var reader = Json.createReader(stream)) {
+                var reader = READERS.createReader(stream)) {
             return new Details(reader.readObject());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

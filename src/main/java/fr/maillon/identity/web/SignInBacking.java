@@ -7,6 +7,7 @@ import fr.maillon.identity.service.SignInResult.SignedIn;
 import fr.maillon.identity.service.SignInResult.TooOften;
 import fr.maillon.platform.web.LanguageCookie;
 import fr.maillon.platform.web.Messenger;
+import fr.maillon.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.ExternalContext;
@@ -78,6 +79,21 @@ public class SignInBacking {
         } else {
             refuse(typed, external);
         }
+    }
+
+    /**
+     * Signs in as one of those whom a demonstration offers.
+     *
+     * @throws NotFound for everybody else
+     */
+    public void enter(String email) throws IOException {
+        var offered = getDemoAccounts().stream()
+                .filter(account -> account.email().equals(email))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        form.setEmail(offered.email());
+        form.setPassword(offered.password());
+        signIn();
     }
 
     private void refuse(SignInCredential typed, ExternalContext external) {

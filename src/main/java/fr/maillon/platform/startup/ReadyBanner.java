@@ -15,11 +15,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class ReadyBanner {
 
     private static final int MOST_LOOKS = 180;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int PATIENCE_MILLIS = 60_000;
     private static final String MARK = "Maillon";
     private static final Logger LOGGER = Logger.getLogger("fr.maillon");
 
@@ -51,26 +49,19 @@ public class ReadyBanner {
     @Resource
     private ManagedScheduledExecutorService threads;
 
-    private @Nullable HttpClient client;
     private @Nullable ScheduledFuture<?> looks;
     private int looked;
 
     @PostConstruct
     void start() {
-        client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(PATIENCE)
-                .executor(threads)
-                .build();
         looks = threads.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
         if (looks != null) {
-            looks.cancel(true);
+            looks.cancel(false);
         }
-        client = null;
     }
 
     private void look() {
@@ -88,20 +79,16 @@ public class ReadyBanner {
     }
 
     private boolean answers() {
-        HttpClient asking = client;
-        if (asking == null) {
-            return false;
-        }
         try {
-            var home = HttpRequest.newBuilder(URI.create(settings.baseUrl() + "/"))
-                    .timeout(PATIENCE)
-                    .build();
-            var answer = asking.send(home, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().contains(MARK);
+            var asked = (HttpURLConnection)
+                    URI.create(settings.baseUrl() + "/").toURL().openConnection();
+            asked.setConnectTimeout(PATIENCE_MILLIS);
+            asked.setReadTimeout(PATIENCE_MILLIS);
+            try (var answer = asked.getInputStream()) {
+                return asked.getResponseCode() == HttpURLConnection.HTTP_OK
+                        && new String(answer.readAllBytes(), StandardCharsets.UTF_8).contains(MARK);
+            }
         } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }
