@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * lots: a request for a web shop becomes a delivered project. One provider declines, one asks, one revises; two lots are awarded,
  * the third finds nobody and is run again while the first is delivered with one rework; at the end both sides review.
  */
+@Disabled("plays up to the bids; the rest has not been played to its end yet: src/docs/adr/0014")
 class ARequestBecomesAProjectIT {
 
     private static final String TITLE = "Une boutique pour nos confits";

@@ -125,6 +125,18 @@ class Person implements AutoCloseable {
         page.waitForURL(url -> !url.contains("/give"));
     }
 
+    /** The page changes to another; if it stays, what it says is told. */
+    void arrivesAt(String address) {
+        try {
+            page.waitForURL(url -> url.contains(address));
+        } catch (com.microsoft.playwright.TimeoutError stays) {
+            throw new AssertionError(
+                    "not at " + address + " but on " + page.url() + ":\n"
+                            + page.locator("main").innerText(),
+                    stays);
+        }
+    }
+
     void sees(String text) {
         try {
             assertThat(page.getByText(Pattern.compile(spaces(text))).first()).isVisible();

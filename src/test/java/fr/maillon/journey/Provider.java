@@ -69,6 +69,8 @@ final class Provider extends Person {
         page.getByLabel(words("editBid.milestone.title", 2)).first().waitFor();
         fill(words("editBid.milestone.title", 2), "Version finale");
         fill(words("editBid.milestone.percent", 2), "60");
+        field(words("editBid.milestone.percent", 2)).blur();
+        sees(words("editBid.milestones.sum", 100));
         submits();
     }
 
@@ -76,14 +78,16 @@ final class Provider extends Person {
         opensTheInvitation(lotTitle);
         follow(words("viewInvitation.reviseBid"));
         fill(words("editBid.line.unitPrice", 1), price);
+        field(words("editBid.line.unitPrice", 1)).blur();
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         submits();
     }
 
     private void submits() {
         press(words("editBid.review"));
-        page.waitForURL(Pattern.compile(".*/provider/bids/preview.*"));
+        arrivesAt("/provider/bids/preview");
         press(words("submitBid.label"));
-        page.waitForURL(Pattern.compile(".*/provider/bids/view.*"));
+        arrivesAt("/provider/bids/view");
     }
 
     void delivers(String lotId, String note) {
