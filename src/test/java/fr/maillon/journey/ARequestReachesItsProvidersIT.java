@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
  * The first half of the journey in real browsers: a need in plain words is qualified, split into three lots, approved by the
  * client, and reaches two providers per lot; one asks, all read the answer, one declines.
  */
-@org.junit.jupiter.api.Disabled("has not had its first green run yet: src/docs/adr/0014")
 class ARequestReachesItsProvidersIT {
 
     private static final String TITLE = "Un site pour nos visites de chai";
