@@ -10,12 +10,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and out, and what a session is worth, over plain HTTP. */
-@org.junit.jupiter.api.Disabled("has not had its first green run yet: src/docs/adr/0014")
+@Disabled("has not had its first green run yet: src/docs/adr/0014")
 class SignInIT {
 
     private static final String SIGN_IN = "/public/sign-in";

@@ -12,12 +12,13 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer carries, and what no answer tells. */
-@org.junit.jupiter.api.Disabled("has not had its first green run yet: src/docs/adr/0014")
+@Disabled("has not had its first green run yet: src/docs/adr/0014")
 class HardenedAnswersIT {
 
     private final ServerUnderTest server = ServerUnderTest.shared();
