@@ -190,15 +190,21 @@ public class LifeCycle {
         });
     }
 
-    /** The provider opens its invitation, says it will bid, and bids. */
+    /** The provider opens its invitation and bids. */
     public void bid(LotSummary lot, People.Provider provider, int euros) {
-        InvitationSummary invitation = sourcing.invitationsOf(lot.id()).stream()
+        bid(invitation(lot, provider), provider, euros);
+    }
+
+    public InvitationSummary invitation(LotSummary lot, People.Provider provider) {
+        return sourcing.invitationsOf(lot.id()).stream()
                 .filter(candidate -> candidate.providerId().equals(provider.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public void bid(InvitationSummary invitation, People.Provider provider, int euros) {
         SubmitBidResult result = people.as(provider.account(), () -> {
             invitations.see(invitation.id());
-            invitations.accept(invitation.id());
             return bids.submit(new SubmitBid(invitation.id(), 0, written(euros)));
         });
         if (!(result instanceof SubmitBidResult.Accepted)) {
@@ -257,7 +263,15 @@ public class LifeCycle {
 
     /** Delivers and accepts every milestone of a lot, one after the other. */
     public void deliverAll(AccountId client, LotSummary lot, AccountId provider) {
-        for (MilestoneSummary milestone : delivery.milestonesOf(lot.id())) {
+        deliver(client, lot, provider, milestones(lot));
+    }
+
+    public List<MilestoneSummary> milestones(LotSummary lot) {
+        return delivery.milestonesOf(lot.id());
+    }
+
+    public void deliver(AccountId client, LotSummary lot, AccountId provider, List<MilestoneSummary> milestones) {
+        for (MilestoneSummary milestone : milestones) {
             people.as(provider, () -> {
                 deliveries.deliver(new DeliverMilestone(lot.id(), milestone.id(), 1, "Voilà.", ""));
                 return lot;

@@ -166,14 +166,7 @@ class LotDeliveryProcessTest {
     }
 
     private void aLotIsAwarded() {
-        walk.start(
-                LotDeliveryProcess.KEY,
-                LOT,
-                Map.of(
-                        Variables.REQUEST_ID, "request-1",
-                        Variables.LOT_ID, LOT,
-                        Variables.MILESTONE_REMINDER, "P5D",
-                        Variables.MILESTONE_ESCALATION, "P14D"));
+        walk.start(LotDeliveryProcess.KEY, LOT, Map.of());
     }
 
     private void deliver() {

@@ -360,16 +360,7 @@ class LotSourcingProcessTest {
     }
 
     private void aLotIsToBeSourced() {
-        walk.start(
-                LotSourcingProcess.KEY,
-                LOT,
-                Map.of(
-                        Variables.REQUEST_ID, "request-1",
-                        Variables.LOT_ID, LOT,
-                        Variables.COMPARISON_REMINDER1, "P7D",
-                        Variables.COMPARISON_REMINDER2, "P14D",
-                        Variables.COMPARISON_CLOSE, "P30D",
-                        Variables.INVITATION_REMINDERS, "R2/P3D"));
+        walk.start(LotSourcingProcess.KEY, LOT, Map.of());
     }
 
     private void invite() {
@@ -420,7 +411,10 @@ class LotSourcingProcessTest {
     }
 
     private void sign(String acceptance) {
-        walk.complete(LOT, TASK_ACCEPT_BID, Variables.ACCEPTANCE, acceptance);
+        walk.complete(
+                LOT,
+                TASK_ACCEPT_BID,
+                Map.of(Variables.ACCEPTANCE, acceptance, Variables.AWARD_DECISION, AwardDecision.AWARDED));
     }
 
     private void theLotEndedWithoutResult() {

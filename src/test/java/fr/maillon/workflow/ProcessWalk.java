@@ -2,9 +2,11 @@ package fr.maillon.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillon.workflow.engine.Processes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,7 @@ final class ProcessWalk {
     }
 
     void complete(String businessKey, String element, Map<String, Object> variables) {
-        engine.tasks().complete(task(businessKey, element).getId(), variables);
+        engine.tasks().complete(task(businessKey, element).getId(), passing(variables));
     }
 
     void hear(String businessKey, String message) {
@@ -61,8 +63,14 @@ final class ProcessWalk {
         engine.runtime()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey)
-                .setVariables(variables)
+                .setVariables(passing(variables))
                 .correlateWithResult();
+    }
+
+    private static Map<String, Object> passing(Map<String, Object> variables) {
+        Map<String, Object> passing = new HashMap<>();
+        variables.forEach((name, value) -> passing.put(name, Processes.passing(value)));
+        return passing;
     }
 
     /**

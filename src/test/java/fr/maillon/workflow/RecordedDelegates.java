@@ -1,5 +1,6 @@
 package fr.maillon.workflow;
 
+import fr.maillon.workflow.engine.Processes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,18 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** The delegates of a process in a test: they write down that they were called, and give the answers the test prepared. */
 final class RecordedDelegates {
 
+    private static final Map<String, String> TIMES = Map.ofEntries(
+            Map.entry("clientReminder1", "P3D"),
+            Map.entry("clientReminder2", "P7D"),
+            Map.entry("clientAbandon", "P21D"),
+            Map.entry("reviewsOpen", "P14D"),
+            Map.entry("comparisonReminder1", "P7D"),
+            Map.entry("comparisonReminder2", "P14D"),
+            Map.entry("comparisonClose", "P30D"),
+            Map.entry("invitationReminders", "R2/P3D"),
+            Map.entry("milestoneReminder", "P5D"),
+            Map.entry("milestoneEscalation", "P14D"));
+
     private final Map<String, JavaDelegate> beans;
     private final Map<String, Map<String, Supplier<?>>> answers = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
@@ -21,8 +34,11 @@ final class RecordedDelegates {
         beans = Stream.of(names).collect(Collectors.toMap(name -> name, name -> execution -> call(name, execution)));
     }
 
-    Map<String, JavaDelegate> beans() {
-        return beans;
+    /** The delegates, and the times of a territory as the application gives them by name. */
+    Map<String, Object> beans() {
+        Map<String, Object> all = new HashMap<>(TIMES);
+        all.putAll(beans);
+        return all;
     }
 
     /** From now on the delegate sets the variable, as the real one does with what the feature answers. */
@@ -50,6 +66,7 @@ final class RecordedDelegates {
 
     private void call(String name, DelegateExecution execution) {
         calls.add(name);
-        answers.getOrDefault(name, Map.of()).forEach((variable, value) -> execution.setVariable(variable, value.get()));
+        answers.getOrDefault(name, Map.of())
+                .forEach((variable, value) -> execution.setVariable(variable, Processes.passing(value.get())));
     }
 }

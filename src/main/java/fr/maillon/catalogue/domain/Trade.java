@@ -3,6 +3,7 @@ package fr.maillon.catalogue.domain;
 import fr.maillon.catalogue.TradeCode;
 import fr.maillon.catalogue.TradeSummary;
 import fr.maillon.shared.Stale;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ import jakarta.persistence.Version;
  * retired, never deleted: lots and providers that name it keep their word. A retired trade can be offered again.
  */
 @Entity
+@Cacheable
 @Table(name = "trades")
 public class Trade {
 

@@ -39,7 +39,9 @@ class JpaProjectRepository implements ProjectRepository {
     @Override
     public Optional<Project> ofLot(LotId lot) {
         return entityManager
-                .createQuery("select p from Project p where p.lotId = :lot", Project.class)
+                .createQuery(
+                        "select p from Project p left join fetch p.milestones m where p.lotId = :lot order by m.position",
+                        Project.class)
                 .setParameter("lot", lot.value())
                 .getResultStream()
                 .findFirst();

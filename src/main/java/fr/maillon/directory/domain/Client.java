@@ -9,6 +9,7 @@ import fr.maillon.shared.Ids;
 import fr.maillon.shared.Siret;
 import fr.maillon.shared.Stale;
 import fr.maillon.shared.TerritoryId;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * whenever needed; requests, awards and reviews name the client by its id.
  */
 @Entity
+@Cacheable
 @Table(name = "clients")
 public class Client {
 

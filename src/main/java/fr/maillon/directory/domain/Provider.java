@@ -13,6 +13,7 @@ import fr.maillon.shared.Refused;
 import fr.maillon.shared.Siret;
 import fr.maillon.shared.Stale;
 import fr.maillon.shared.TerritoryId;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * refused one corrects itself it is looked at again. An approved one can be suspended and approved again.
  */
 @Entity
+@Cacheable
 @Table(name = "providers")
 public class Provider {
 

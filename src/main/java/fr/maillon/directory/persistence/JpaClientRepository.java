@@ -36,6 +36,8 @@ class JpaClientRepository implements ClientRepository {
         return entityManager
                 .createQuery("select c from Client c where c.account = :account", Client.class)
                 .setParameter("account", account.value())
+                .setHint(CachedQueries.QUERY_TYPE, CachedQueries.READ_OBJECT)
+                .setHint(CachedQueries.CACHE_USAGE, CachedQueries.CACHE_FIRST)
                 .getResultStream()
                 .findFirst();
     }

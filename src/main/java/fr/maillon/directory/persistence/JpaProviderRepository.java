@@ -48,6 +48,8 @@ class JpaProviderRepository implements ProviderRepository {
                 .createQuery(
                         "select distinct p from Provider p left join fetch p.trades where " + condition, Provider.class)
                 .setParameter("value", value)
+                .setHint(CachedQueries.QUERY_TYPE, CachedQueries.READ_OBJECT)
+                .setHint(CachedQueries.CACHE_USAGE, CachedQueries.CACHE_FIRST)
                 .getResultStream()
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import fr.maillon.shared.EmailAddress;
 import fr.maillon.shared.Refused;
 import fr.maillon.shared.Stale;
 import fr.maillon.shared.TerritoryId;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -31,6 +32,7 @@ import java.util.Set;
  * again; it is never deleted while something else refers to it.
  */
 @Entity
+@Cacheable
 @Table(name = "user_accounts")
 public class UserAccount {
 

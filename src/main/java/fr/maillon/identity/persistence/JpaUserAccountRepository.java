@@ -41,11 +41,7 @@ class JpaUserAccountRepository implements UserAccountRepository {
 
     @Override
     public Optional<UserAccount> byId(AccountId id) {
-        return entities.createQuery(
-                        "select a from UserAccount a left join fetch a.roles where a.id = :id", UserAccount.class)
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(entities.find(UserAccount.class, id.value()));
     }
 
     @Override

@@ -15,6 +15,9 @@ class JpaLegalRepository implements LegalRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** Read once: the law changes with a script of the schema, so with a start. */
+    private volatile List<VatRate> vatRates;
+
     protected JpaLegalRepository() {}
 
     JpaLegalRepository(EntityManager entityManager) {
@@ -23,9 +26,14 @@ class JpaLegalRepository implements LegalRepository {
 
     @Override
     public List<VatRate> vatRates() {
-        return entityManager
-                .createQuery("select r from VatRate r", VatRate.class)
-                .getResultList();
+        List<VatRate> known = vatRates;
+        if (known == null) {
+            known = List.copyOf(entityManager
+                    .createQuery("select r from VatRate r", VatRate.class)
+                    .getResultList());
+            vatRates = known;
+        }
+        return known;
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.maillon.territory.CommuneSummary;
 import fr.maillon.territory.Ring;
 import fr.maillon.territory.TerritorySummary;
 import fr.maillon.territory.Times;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -30,6 +31,7 @@ import java.util.Set;
  * processes that are under way keep the times they began with.
  */
 @Entity
+@Cacheable
 @Table(name = "territories")
 public class Territory {
 
@@ -50,7 +52,7 @@ public class Territory {
     @Column(name = "neighbours", nullable = false, length = Departments.LONGEST)
     private String neighbours;
 
-    @ElementCollection(fetch = FetchType.LAZY)
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "territory_times", joinColumns = @JoinColumn(name = "territory_id"))
     @MapKeyEnumerated(EnumType.STRING)
     @MapKeyColumn(name = "setting", length = 40)

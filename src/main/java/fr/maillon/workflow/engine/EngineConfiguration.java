@@ -5,7 +5,9 @@ import fr.maillon.workflow.derby.DerbyDataSource;
 import fr.maillon.workflow.derby.DerbyDialectPlugin;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -25,6 +27,7 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
             DataSource dataSource,
             DatabaseKind kind,
             Map<Object, Object> beans,
+            BiFunction<String, VariableScope, String> times,
             BpmnParseListener mirror,
             JobExecutor jobExecutor) {
         setProcessEngineName("maillon");
@@ -33,15 +36,21 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
         setTransactionsExternallyManaged(true);
         setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_FALSE);
         setIdGenerator(new StrongUuidGenerator());
-        setHistory(HISTORY_ACTIVITY);
+        setCustomHistoryLevels(List.of(new StepHistory()));
+        setHistory(StepHistory.NAME);
+        setHistoryEventHandler(new StepHistoryWriter());
+        setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         setBeans(beans);
+        setExpressionManager(new ModelExpressions(beans, times));
         setCustomPreBPMNParseListeners(List.of(mirror));
         setJobExecutor(jobExecutor);
         setJobExecutorActivate(false);
         setJobExecutorDeploymentAware(true);
         setEnsureJobDueDateNotNull(true);
         setDefaultNumberOfRetries(5);
-        setCreateIncidentOnFailedJobEnabled(true);
+        setCreateIncidentOnFailedJobEnabled(false);
+        setCustomIncidentHandlers(List.of(new NoIncidents()));
         setMetricsEnabled(false);
         setTaskMetricsEnabled(false);
         setDbMetricsReporterActivate(false);

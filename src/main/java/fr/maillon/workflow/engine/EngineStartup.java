@@ -1,5 +1,6 @@
 package fr.maillon.workflow.engine;
 
+import fr.maillon.lots.LotsApi;
 import fr.maillon.platform.database.DatabaseConfiguration;
 import fr.maillon.platform.database.DatabaseKind;
 import fr.maillon.platform.database.SchemaMigrations;
@@ -48,6 +49,12 @@ public class EngineStartup {
     private WorklistApi worklist;
 
     @Inject
+    private LotsApi lots;
+
+    @Inject
+    private TerritoryTimes times;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -66,7 +73,8 @@ public class EngineStartup {
                         dataSource,
                         kind,
                         delegates.beans(),
-                        new WorkItemMirror(worklist, clock),
+                        times::named,
+                        new WorkItemMirror(worklist, lots, clock),
                         new ServerJobExecutor(threads))
                 .buildProcessEngine();
         engine.getRepositoryService()

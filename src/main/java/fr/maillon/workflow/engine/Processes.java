@@ -6,6 +6,7 @@ import fr.maillon.worklist.WorklistApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -46,26 +47,24 @@ public class Processes {
      * @throws StepNotWaiting when it does not wait
      */
     public void complete(String element, TypedId subject, Map<String, Object> answers) {
-        Map<String, Object> passing = new HashMap<>();
-        answers.forEach((name, value) -> passing.put(name, passing(value)));
-        completeKeeping(element, subject, passing);
+        completeEither(List.of(element), subject, answers);
     }
 
     /**
-     * Completes the step that waits for a decision on this subject.
+     * Completes the first of these steps that waits for a decision on this subject.
      *
-     * @param variables kept by the process, because something reads them later
-     * @throws StepNotWaiting when it does not wait
+     * @param elements the likeliest first
+     * @param answers read by the gateways that follow at once, and not kept
+     * @throws StepNotWaiting when none of them waits
      */
-    public void completeKeeping(String element, TypedId subject, Map<String, Object> variables) {
-        WorkItem waiting = worklist.waiting(element, subject.value())
-                .orElseThrow(() -> new StepNotWaiting(element, subject.value()));
-        engine.getTaskService().complete(waiting.taskId(), variables);
-    }
-
-    /** Whether this step waits for a decision on this subject. */
-    public boolean waits(String element, TypedId subject) {
-        return worklist.waiting(element, subject.value()).isPresent();
+    public void completeEither(List<String> elements, TypedId subject, Map<String, Object> answers) {
+        WorkItem waiting = elements.stream()
+                .flatMap(element -> worklist.waiting(element, subject.value()).stream())
+                .findFirst()
+                .orElseThrow(() -> new StepNotWaiting(elements.get(0), subject.value()));
+        Map<String, Object> passing = new HashMap<>();
+        answers.forEach((name, value) -> passing.put(name, passing(value)));
+        engine.getTaskService().complete(waiting.taskId(), passing);
     }
 
     /**

@@ -1,13 +1,14 @@
 package fr.maillon.workflow.engine;
 
 import fr.maillon.identity.Role;
+import fr.maillon.lots.LotsApi;
 import fr.maillon.worklist.WorkItem;
 import fr.maillon.worklist.WorklistApi;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -24,13 +25,16 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  */
 class WorkItemMirror extends AbstractBpmnParseListener {
 
+    private static final String QUESTION_ID = "questionId";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final WorklistApi worklist;
+    private final LotsApi lots;
     private final Clock clock;
 
-    WorkItemMirror(WorklistApi worklist, Clock clock) {
+    WorkItemMirror(WorklistApi worklist, LotsApi lots, Clock clock) {
         this.worklist = worklist;
+        this.lots = lots;
         this.clock = clock;
     }
 
@@ -50,17 +54,18 @@ class WorkItemMirror extends AbstractBpmnParseListener {
     }
 
     private WorkItem item(DelegateTask task, Role role, String page) {
-        String request = (String) task.getVariable(Subject.REQUEST_ID);
-        String lot = (String) task.getVariable(Subject.LOT_ID);
-        String question = (String) task.getVariable(Subject.QUESTION_ID);
-        String subject = Stream.of(question, lot, request)
-                .flatMap(value -> Optional.ofNullable(value).stream())
-                .findFirst()
-                .orElseThrow();
+        // asked of the execution: the engine would look for variables of the task first, and there are none
+        Subject subject = Subject.of(task.getExecution());
+        String request = subject.request(lots).value();
+        String lot = subject.lotId() == null ? null : subject.lotId().value();
+        String question = (String) task.getExecution().getVariable(QUESTION_ID);
         return new WorkItem(
                 task.getId(),
                 task.getTaskDefinitionKey(),
-                subject,
+                Stream.of(question, lot, request)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow(),
                 request,
                 lot,
                 role,

@@ -12,6 +12,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /** Moves the delivery of a lot, milestone by milestone. */
@@ -32,13 +33,10 @@ public class LotDeliveryCorrelator {
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) MilestoneDecided event) {
-        String waiting = processes.waits(Elements.TASK_REVIEW_MILESTONE, event.lotId())
-                ? Elements.TASK_REVIEW_MILESTONE
-                : Elements.TASK_DECIDE_MILESTONE;
         String decision = event.accepted() ? MilestoneDecision.ACCEPTED : MilestoneDecision.REWORK;
         String further = event.further() ? FurtherMilestones.YES : FurtherMilestones.NO;
-        processes.complete(
-                waiting,
+        processes.completeEither(
+                List.of(Elements.TASK_REVIEW_MILESTONE, Elements.TASK_DECIDE_MILESTONE),
                 event.lotId(),
                 Map.of(Variables.MILESTONE_DECISION, decision, Variables.FURTHER_MILESTONES, further));
     }

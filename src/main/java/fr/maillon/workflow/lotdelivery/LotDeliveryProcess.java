@@ -28,10 +28,6 @@ public final class LotDeliveryProcess {
 
     /** The names of the variables: ids, answers, durations and instants in ISO form, all of them text. */
     public static final class Variables {
-        public static final String REQUEST_ID = "requestId";
-        public static final String LOT_ID = "lotId";
-        public static final String MILESTONE_REMINDER = "milestoneReminder";
-        public static final String MILESTONE_ESCALATION = "milestoneEscalation";
         public static final String MILESTONE_DECISION = "milestoneDecision";
         public static final String FURTHER_MILESTONES = "furtherMilestones";
 

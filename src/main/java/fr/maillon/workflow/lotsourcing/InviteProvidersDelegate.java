@@ -1,6 +1,7 @@
 package fr.maillon.workflow.lotsourcing;
 
 import fr.maillon.sourcing.SourcingApi;
+import fr.maillon.workflow.engine.Processes;
 import fr.maillon.workflow.engine.Subject;
 import fr.maillon.workflow.lotsourcing.LotSourcingProcess.Variables;
 import jakarta.enterprise.context.Dependent;
@@ -25,6 +26,6 @@ public class InviteProvidersDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         execution.setVariable(
                 Variables.BIDDING_DEADLINE,
-                sourcing.invite(Subject.lot(execution)).toString());
+                Processes.passing(sourcing.invite(Subject.lot(execution)).toString()));
     }
 }

@@ -48,7 +48,9 @@ public class LotSourcingCorrelator {
         processes.tellAll(
                 Messages.BIDDING_EXTENDED,
                 event.lotId().value(),
-                Map.of(Variables.BIDDING_DEADLINE, event.biddingEndsAt().toString()));
+                Map.of(
+                        Variables.BIDDING_DEADLINE,
+                        Processes.passing(event.biddingEndsAt().toString())));
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) QuestionAsked event) {
@@ -69,17 +71,20 @@ public class LotSourcingCorrelator {
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) LotAwarded event) {
-        processes.completeKeeping(
+        processes.complete(
                 Elements.TASK_AWARD_LOT, event.lotId(), Map.of(Variables.AWARD_DECISION, AwardDecision.AWARDED));
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) NoBidChosen event) {
         String decision = event.choice() == NoChoice.AGAIN ? AwardDecision.RERUN : AwardDecision.NONE;
-        processes.completeKeeping(Elements.TASK_AWARD_LOT, event.lotId(), Map.of(Variables.AWARD_DECISION, decision));
+        processes.complete(Elements.TASK_AWARD_LOT, event.lotId(), Map.of(Variables.AWARD_DECISION, decision));
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) BidAccepted event) {
-        processes.complete(Elements.TASK_ACCEPT_BID, event.lotId(), Map.of(Variables.ACCEPTANCE, Acceptance.ACCEPTED));
+        processes.complete(
+                Elements.TASK_ACCEPT_BID,
+                event.lotId(),
+                Map.of(Variables.ACCEPTANCE, Acceptance.ACCEPTED, Variables.AWARD_DECISION, AwardDecision.AWARDED));
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) AwardReconsidered event) {

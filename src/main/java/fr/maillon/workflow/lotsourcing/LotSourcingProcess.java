@@ -70,12 +70,6 @@ public final class LotSourcingProcess {
 
     /** The names of the variables: ids, answers, durations and instants in ISO form, all of them text. */
     public static final class Variables {
-        public static final String REQUEST_ID = "requestId";
-        public static final String LOT_ID = "lotId";
-        public static final String COMPARISON_REMINDER1 = "comparisonReminder1";
-        public static final String COMPARISON_REMINDER2 = "comparisonReminder2";
-        public static final String COMPARISON_CLOSE = "comparisonClose";
-        public static final String INVITATION_REMINDERS = "invitationReminders";
         public static final String BIDDING_DEADLINE = "biddingDeadline";
         public static final String QUESTION_ID = "questionId";
         public static final String SHORTLIST_DECISION = "shortlistDecision";

@@ -1,6 +1,7 @@
 package fr.maillon.workflow.quoterequest;
 
 import fr.maillon.intake.IntakeApi;
+import fr.maillon.workflow.engine.Processes;
 import fr.maillon.workflow.engine.Subject;
 import fr.maillon.workflow.quoterequest.QuoteRequestProcess.Variables;
 import jakarta.enterprise.context.Dependent;
@@ -25,6 +26,6 @@ public class AcknowledgeRequestDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         execution.setVariable(
                 Variables.QUALIFY_BY,
-                intake.acknowledge(Subject.request(execution)).toString());
+                Processes.passing(intake.acknowledge(Subject.request(execution)).toString()));
     }
 }

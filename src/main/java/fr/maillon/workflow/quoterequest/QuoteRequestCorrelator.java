@@ -9,13 +9,10 @@ import fr.maillon.intake.RequestCancelled;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestQualified;
 import fr.maillon.intake.RequestSubmitted;
-import fr.maillon.intake.RequestSummary;
 import fr.maillon.lots.LotsApi;
 import fr.maillon.lots.RequestSplit;
 import fr.maillon.platform.events.CdiDomainEvents;
 import fr.maillon.reviews.ReviewsCompleted;
-import fr.maillon.territory.TerritoryApi;
-import fr.maillon.territory.Times;
 import fr.maillon.workflow.engine.Processes;
 import fr.maillon.workflow.quoterequest.QuoteRequestProcess.BriefDecision;
 import fr.maillon.workflow.quoterequest.QuoteRequestProcess.Elements;
@@ -27,7 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,22 +34,21 @@ public class QuoteRequestCorrelator {
     private Processes processes;
     private IntakeApi intake;
     private LotsApi lots;
-    private TerritoryApi territories;
 
     protected QuoteRequestCorrelator() {}
 
     @Inject
-    public QuoteRequestCorrelator(Processes processes, IntakeApi intake, LotsApi lots, TerritoryApi territories) {
+    public QuoteRequestCorrelator(Processes processes, IntakeApi intake, LotsApi lots) {
         this.processes = processes;
         this.intake = intake;
         this.lots = lots;
-        this.territories = territories;
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) RequestSubmitted event) {
-        RequestSummary request = intake.request(event.requestId());
-        Times times = territories.times(request.territory());
-        processes.start(QuoteRequestProcess.KEY, request.reference(), timesOf(request, times));
+        processes.start(
+                QuoteRequestProcess.KEY,
+                reference(event.requestId()),
+                Map.of(Variables.REQUEST_ID, event.requestId().value()));
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) RequestQualified event) {
@@ -64,7 +59,7 @@ public class QuoteRequestCorrelator {
     }
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) InformationProvided event) {
-        processes.completeKeeping(
+        processes.complete(
                 Elements.TASK_PROVIDE_INFORMATION,
                 event.requestId(),
                 Map.of(Variables.QUALIFY_BY, event.qualifyBy().toString()));
@@ -96,28 +91,6 @@ public class QuoteRequestCorrelator {
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) ReviewsCompleted event) {
         processes.tell(Messages.REVIEWS_COMPLETED, reference(event.requestId()), Map.of());
-    }
-
-    private static String days(int days) {
-        return "P" + days + "D";
-    }
-
-    private static Map<String, Object> timesOf(RequestSummary request, Times times) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(Variables.REQUEST_ID, request.id().value());
-        variables.put(Variables.CLIENT_REMINDER1, days(times.clientReminder1()));
-        variables.put(Variables.CLIENT_REMINDER2, days(times.clientReminder2()));
-        variables.put(Variables.CLIENT_ABANDON, days(times.clientAbandon()));
-        variables.put(Variables.REVIEWS_OPEN, days(times.reviewsOpen()));
-        variables.put(Variables.COMPARISON_REMINDER1, days(times.comparisonReminder1()));
-        variables.put(Variables.COMPARISON_REMINDER2, days(times.comparisonReminder2()));
-        variables.put(Variables.COMPARISON_CLOSE, days(times.comparisonClose()));
-        variables.put(
-                Variables.INVITATION_REMINDERS,
-                "R" + Math.max(1, times.invitationRemindersMost()) + "/" + days(times.invitationReminder()));
-        variables.put(Variables.MILESTONE_REMINDER, days(times.milestoneReminder()));
-        variables.put(Variables.MILESTONE_ESCALATION, days(times.milestoneEscalation()));
-        return variables;
     }
 
     private static String answer(QualificationOutcome outcome) {

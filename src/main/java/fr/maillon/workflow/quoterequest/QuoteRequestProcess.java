@@ -81,16 +81,6 @@ public final class QuoteRequestProcess {
         public static final String QUALIFY_BY = "qualifyBy";
         public static final String LOT_IDS = "lotIds";
         public static final String LOT_ID = "lotId";
-        public static final String CLIENT_REMINDER1 = "clientReminder1";
-        public static final String CLIENT_REMINDER2 = "clientReminder2";
-        public static final String CLIENT_ABANDON = "clientAbandon";
-        public static final String REVIEWS_OPEN = "reviewsOpen";
-        public static final String COMPARISON_REMINDER1 = "comparisonReminder1";
-        public static final String COMPARISON_REMINDER2 = "comparisonReminder2";
-        public static final String COMPARISON_CLOSE = "comparisonClose";
-        public static final String INVITATION_REMINDERS = "invitationReminders";
-        public static final String MILESTONE_REMINDER = "milestoneReminder";
-        public static final String MILESTONE_ESCALATION = "milestoneEscalation";
         public static final String QUALIFICATION = "qualification";
         public static final String BRIEF_DECISION = "briefDecision";
         public static final String REQUEST_OUTCOME = "requestOutcome";
