@@ -117,6 +117,20 @@ class FaceletsContractTest {
         assertThat(found).isEmpty();
     }
 
+    /** A text field that only hides what is typed would write it back into the page after an error. */
+    @Test
+    void no_page_writes_a_password_back() {
+        var found = violations((element, report) -> {
+            if (element.getAttribute("type").equals("password")
+                    || element.hasAttribute("redisplay")
+                            && !element.getAttribute("redisplay").equals("false")) {
+                report.add(element.getTagName());
+            }
+        });
+
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void every_text_comes_from_the_bundles() {
         var found = violations((element, report) -> {

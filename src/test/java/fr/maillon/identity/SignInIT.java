@@ -10,13 +10,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and out, and what a session is worth, over plain HTTP. */
-@Disabled("has not had its first green run yet: src/docs/adr/0014")
 class SignInIT {
 
     private static final String SIGN_IN = "/public/sign-in";
@@ -84,6 +82,23 @@ class SignInIT {
         assertThat(wrong.bodyWithoutTokens().replaceAll("value=\"[^\"]*@[^\"]*\"", ""))
                 .isEqualTo(unknown.bodyWithoutTokens().replaceAll("value=\"[^\"]*@[^\"]*\"", ""));
         assertThat(wrong.body()).doesNotContain("vigne-torchis-lucarne");
+    }
+
+    @Test
+    void no_password_that_was_typed_is_written_into_the_page_that_comes_back() {
+        var person = new HttpPerson(server).signIn(DemoPerson.with("CLIENT", server));
+        var fields = person.get(PRIVATE_PAGE).hiddenFields();
+        fields.put("passwords", "passwords");
+        fields.put("passwords:present", "vigne-torchis-lucarne");
+        fields.put("passwords:replacement", "lucarne-vigne-torchis");
+        fields.put("passwords:change", "");
+
+        var answer = person.post(PRIVATE_PAGE, fields);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("type=\"password\"", "autocomplete=\"current-password\"", "autocomplete=\"new-password\"")
+                .doesNotContain("vigne-torchis-lucarne", "lucarne-vigne-torchis");
     }
 
     @Test

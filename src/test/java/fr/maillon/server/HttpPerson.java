@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public final class HttpPerson {
 
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\"[^>]*? name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
+            Pattern.compile("<input (?=[^>]*?type=\"hidden\")[^>]*?name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)

@@ -51,17 +51,16 @@ public class DraftService {
     }
 
     /**
-     * The viewer's own request under this id, or nothing while nothing was kept under it.
+     * The viewer's own request under this id; nothing while nothing was kept under it, and as little when it is somebody
+     * else's.
      *
-     * @throws NotFound when it is somebody else's, or the viewer is no client
+     * @throws NotFound when the viewer is no client
      */
     public Optional<RequestFile> draft(Viewer viewer, RequestId id) {
         var client = access.client(viewer);
-        var known = requests.byId(id);
-        if (known.isPresent() && !known.get().belongsTo(client.id())) {
-            throw new NotFound();
-        }
-        return known.map(QuoteRequest::file);
+        return requests.byId(id)
+                .filter(request -> request.belongsTo(client.id()))
+                .map(QuoteRequest::file);
     }
 
     /** The first day for which something can be wished: today, in Paris. */

@@ -2,6 +2,7 @@ package fr.maillon.intake.web;
 
 import fr.maillon.directory.DirectoryApi;
 import fr.maillon.identity.CurrentUser;
+import fr.maillon.identity.Viewer;
 import fr.maillon.intake.BudgetBand;
 import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.RequestFile;
@@ -13,6 +14,7 @@ import fr.maillon.intake.service.RequestRow;
 import fr.maillon.intake.service.SubmitRequest;
 import fr.maillon.platform.web.Messenger;
 import fr.maillon.platform.web.Redirects;
+import fr.maillon.shared.NotFound;
 import fr.maillon.territory.TerritoryApi;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -53,6 +55,7 @@ public class PostRequestBacking implements Serializable {
     private Messenger messenger;
 
     private String id;
+    private String fresh;
     private int step = 1;
     private RequestFile draft;
     private PostRequestForm form = new PostRequestForm();
@@ -65,24 +68,34 @@ public class PostRequestBacking implements Serializable {
             messenger.warn("postRequest.profileFirst");
             return Redirects.to("/client/profile");
         }
-        if (id == null) {
-            return toStep(RequestId.next().value(), 1);
+        if (id == null && fresh == null) {
+            return Redirects.to(PAGE, "new", RequestId.next().value());
         }
-        draft = drafts.draft(viewer, new RequestId(id)).orElse(null);
-        if (draft != null && draft.summary().status() != RequestStatus.DRAFT) {
+        if (id == null) {
+            return begin(viewer);
+        }
+        draft = drafts.draft(viewer, new RequestId(id)).orElseThrow(NotFound::new);
+        if (draft.summary().status() != RequestStatus.DRAFT) {
             return Redirects.to("/client/requests/view", "id", id);
         }
         if (step < 1 || step > reachableStep()) {
             return toStep(id, reachableStep());
         }
-        if (draft == null) {
-            unfinished = requests.ownRequests(viewer).stream()
-                    .filter(row -> row.status() == RequestStatus.DRAFT)
-                    .toList();
-        } else {
-            var insee = draft.summary().inseeCode();
-            form = PostRequestForm.of(draft, insee.isEmpty() ? null : territories.commune(insee));
+        var insee = draft.summary().inseeCode();
+        form = PostRequestForm.of(draft, insee.isEmpty() ? null : territories.commune(insee));
+        return null;
+    }
+
+    /** A new request has its id before anything of it is kept: sent twice, or again after the back button, it is one. */
+    private String begin(Viewer viewer) {
+        id = fresh;
+        if (drafts.draft(viewer, new RequestId(id)).isPresent()) {
+            return toStep(id, 1);
         }
+        step = 1;
+        unfinished = requests.ownRequests(viewer).stream()
+                .filter(row -> row.status() == RequestStatus.DRAFT)
+                .toList();
         return null;
     }
 
@@ -169,6 +182,14 @@ public class PostRequestBacking implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(String fresh) {
+        this.fresh = fresh;
     }
 
     public int getStep() {

@@ -39,7 +39,20 @@ public class AddressStays extends ExternalContextFactory {
         /** Called for the address of a form; links and redirects have methods of their own. */
         @Override
         public String encodeActionURL(String url) {
-            return super.encodeActionURL(keepParameters(url, request.getRequestURI(), request.getQueryString()));
+            return super.encodeActionURL(kept(url));
+        }
+
+        /**
+         * The address for what scripts send. When it is not the form's own, the page names it in a hidden field, and the
+         * scripts go there: a form redrawn in such an answer would have lost its parameters for good.
+         */
+        @Override
+        public String encodePartialActionURL(String url) {
+            return super.encodePartialActionURL(kept(url));
+        }
+
+        private String kept(String url) {
+            return keepParameters(url, request.getRequestURI(), request.getQueryString());
         }
     }
 }

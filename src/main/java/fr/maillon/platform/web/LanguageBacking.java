@@ -53,12 +53,16 @@ public class LanguageBacking {
         return Locale.forLanguageTag(getLanguage());
     }
 
-    /** The address of this very page in another language. */
+    /**
+     * The address of this very page in another language. An error page, which is shown as if nothing had been sent,
+     * repeats nothing of the address that led to it.
+     */
     public String linkTo(String language) {
         var parameters = new ArrayList<String>();
-        for (var name : Collections.list(request.getParameterNames())) {
-            if (!name.equals(PARAMETER) && "GET".equals(request.getMethod())) {
-                for (var value : request.getParameterValues(name)) {
+        var shown = (HttpServletRequest) faces.getExternalContext().getRequest();
+        for (var name : Collections.list(shown.getParameterNames())) {
+            if (!name.equals(PARAMETER) && "GET".equals(shown.getMethod())) {
+                for (var value : shown.getParameterValues(name)) {
                     parameters.add(encoded(name) + "=" + encoded(value));
                 }
             }

@@ -19,13 +19,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks the matrix on the server, as each role and as somebody else of the same role. */
-@Disabled("has not had its first green run yet: src/docs/adr/0014")
 class AuthorisationMatrixIT {
 
     private static final int MOST_PAGES_OF_ONE_PERSON = 60;

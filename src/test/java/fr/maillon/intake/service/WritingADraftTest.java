@@ -92,6 +92,15 @@ class WritingADraftTest {
     }
 
     @Test
+    void the_draft_of_somebody_else_is_as_little_there_as_one_that_nobody_began() {
+        var id = world.aDescribedDraft();
+
+        assertThat(world.drafts.draft(world.client, id)).isPresent();
+        assertThat(world.drafts.draft(world.otherClient, id)).isEmpty();
+        assertThat(world.drafts.draft(world.otherClient, RequestId.next())).isEmpty();
+    }
+
+    @Test
     void only_a_client_writes_a_draft() {
         var id = RequestId.next();
         world.signedIn.become(Viewers.provider());
