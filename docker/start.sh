@@ -34,4 +34,4 @@ fi
 # Options of the JVM may be added; the zone may not: instants are stored as UTC.
 # shellcheck disable=SC2086
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx768m $quick ${JAVA_OPTS:-} -Duser.timezone=UTC \
-    -jar "$server" --nocluster --disablephonehome --port "$port" --deploy "$war" --contextroot maillon
+    -jar "$server" --nocluster --disablephonehome --maxHttpThreads 40 --port "$port" --deploy "$war" --contextroot maillon

@@ -1,9 +1,12 @@
 package fr.maillon.platform.database;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
@@ -39,13 +42,45 @@ public final class SchemaMigrations {
         return flyway().validateWithResult().validationSuccessful;
     }
 
+    /** Removes all tables with all that is in them. */
+    public void removeAll() {
+        configured().cleanDisabled(false).load().clean();
+        if (kind == DatabaseKind.DERBY) {
+            dropFunctions();
+        }
+    }
+
+    /** Flyway leaves them. */
+    private void dropFunctions() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            List<String> functions = new ArrayList<>();
+            try (var names = statement.executeQuery("""
+                    SELECT a.ALIAS FROM SYS.SYSALIASES a JOIN SYS.SYSSCHEMAS s ON s.SCHEMAID = a.SCHEMAID
+                    WHERE a.ALIASTYPE = 'F' AND s.SCHEMANAME = CURRENT SCHEMA
+                    """)) {
+                while (names.next()) {
+                    functions.add(names.getString(1));
+                }
+            }
+            for (String function : functions) {
+                statement.execute("DROP FUNCTION \"" + function + "\"");
+            }
+        } catch (SQLException cannot) {
+            throw new IllegalStateException(cannot);
+        }
+    }
+
     private Flyway flyway() {
+        return configured().load();
+    }
+
+    private FluentConfiguration configured() {
         return Flyway.configure(SchemaMigrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/common", "classpath:db/" + kind.folder())
                 .javaMigrations(inJava.toArray(JavaMigration[]::new))
                 .ignoreMigrationPatterns(new String[0])
-                .failOnMissingLocations(false)
-                .load();
+                .failOnMissingLocations(false);
     }
 }

@@ -4,6 +4,7 @@ import fr.maillon.lots.LotsApi;
 import fr.maillon.platform.database.DatabaseConfiguration;
 import fr.maillon.platform.database.DatabaseKind;
 import fr.maillon.platform.database.SchemaMigrations;
+import fr.maillon.platform.startup.DatabaseReached;
 import fr.maillon.platform.startup.EngineReady;
 import fr.maillon.workflow.lotdelivery.LotDeliveryProcess;
 import fr.maillon.workflow.lotsourcing.LotSourcingProcess;
@@ -61,14 +62,21 @@ public class EngineStartup {
     private EngineHolder holder;
 
     @Inject
+    private Event<DatabaseReached> reached;
+
+    @Inject
     private Event<EngineReady> started;
 
     @PostConstruct
     void start() {
         refuseOtherZones();
         DatabaseKind kind = DatabaseKind.of(dataSource);
-        int steps = new SchemaMigrations(dataSource, kind, SchemaMigrations.writtenInJava()).migrate();
-        LOGGER.info(() -> "schema on " + kind + ": " + steps + " steps run");
+        SchemaMigrations migrations = new SchemaMigrations(dataSource, kind, SchemaMigrations.writtenInJava());
+        reached.fire(new DatabaseReached(dataSource, migrations));
+        int steps = migrations.migrate();
+        int jobs = new LeftJobs(dataSource).release();
+        LOGGER.info(
+                () -> "schema on " + kind + ": " + steps + " steps run; " + jobs + " jobs of a dead server released");
         ProcessEngine engine = new EngineConfiguration(
                         dataSource,
                         kind,

@@ -2,6 +2,7 @@ package fr.maillon.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,5 +22,41 @@ class SchemaMigrationsTest {
     @EnumSource
     void each_database_is_what_its_name_says(TestDatabase database) {
         assertThat(DatabaseKind.of(database.dataSource()).name()).isEqualTo(database.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_removed_is_made_anew(DatabaseKind kind) throws SQLException {
+        var own = new MaillonDataSource(ownDatabase(kind));
+        var migrations = new SchemaMigrations(own, kind, SchemaMigrations.writtenInJava());
+        int steps = migrations.migrate();
+        try (var connection = own.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO vat_rates (code, rate, valid_from, source)"
+                    + " VALUES ('of-before', 1.00, DATE('2020-01-01'), 'test')");
+        }
+
+        migrations.removeAll();
+
+        assertThat(migrations.migrate()).isEqualTo(steps);
+        assertThat(migrations.isCurrent()).isTrue();
+        try (var connection = own.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM vat_rates WHERE code = 'of-before'")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+
+    private static DatabaseAddress ownDatabase(DatabaseKind kind) throws SQLException {
+        if (kind == DatabaseKind.DERBY) {
+            return new DatabaseAddress("jdbc:derby:memory:removed-and-made-anew", "", "");
+        }
+        try (var connection = TestDatabase.POSTGRESQL.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE removed_and_made_anew");
+            var url = connection.getMetaData().getURL().replaceAll("/postgres(\\?|$)", "/removed_and_made_anew$1");
+            return new DatabaseAddress(url, "postgres", "postgres");
+        }
     }
 }
