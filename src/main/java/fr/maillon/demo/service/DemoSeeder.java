@@ -32,6 +32,8 @@ class DemoSeeder {
     }
 
     void fill() {
+        LOGGER.info("making the data of a demonstration");
+        time.prepare();
         var begun = journey.present();
         journey.beginAt(begun.minus(HISTORY));
         var cast = casting.cast();

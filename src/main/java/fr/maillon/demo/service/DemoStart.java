@@ -42,7 +42,7 @@ class DemoStart {
     }
 
     private void mustHoldNoSamples() {
-        var samples = time.isBegun()
+        var samples = time.isPrepared()
                 || SampleAccountsShown.everybody().stream()
                         .map(account -> new EmailAddress(account.email()))
                         .anyMatch(email -> identity.accountByEmail(email).isPresent());

@@ -5,6 +5,7 @@ import fr.maillon.demo.domain.DemoClockRepository;
 import fr.maillon.platform.config.Settings;
 import fr.maillon.platform.time.TimeTravel;
 import fr.maillon.shared.ApplicationService;
+import fr.maillon.shared.DomainEvents;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.Refused;
 import jakarta.inject.Inject;
@@ -22,15 +23,18 @@ public class DemoTime {
     private DemoClockRepository clocks;
     private TimeTravel travel;
     private Settings settings;
+    private DomainEvents events;
     private Clock clock;
 
     protected DemoTime() {}
 
     @Inject
-    public DemoTime(DemoClockRepository clocks, TimeTravel travel, Settings settings, Clock clock) {
+    public DemoTime(
+            DemoClockRepository clocks, TimeTravel travel, Settings settings, DomainEvents events, Clock clock) {
         this.clocks = clocks;
         this.travel = travel;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,7 +49,7 @@ public class DemoTime {
     }
 
     /**
-     * Moves the clock on.
+     * Moves the clock on: first on disk, so that nothing is ever done at a time that a restart would not know.
      *
      * @param days 1 to {@value #MOST_DAYS}
      * @throws NotFound outside a demonstration
@@ -56,18 +60,28 @@ public class DemoTime {
         if (days < 1 || days > MOST_DAYS) {
             throw new Refused("demo.time.days", MOST_DAYS);
         }
-        DemoClock moved = clocks.find().orElseGet(this::begun);
+        DemoClock moved = clocks.find().filter(DemoClock::isComplete).orElseThrow(NotFound::new);
         moved.advance(Duration.ofDays(days));
-        travel.setAhead(moved.ahead());
+        events.fire(new DemoClockMoved(moved.ahead()));
+    }
+
+    /** The database is to hold a demonstration, and nothing else from now on; its data are still to be made. */
+    public void prepare() {
+        clocks.add(DemoClock.ofUnfinished());
     }
 
     /** The demonstration is complete: from now on its clock is kept. */
     public void begin() {
-        begun();
+        clocks.find().orElseThrow().complete(travel.ahead());
     }
 
     /** Whether there is a complete demonstration. */
     public boolean isBegun() {
+        return clocks.find().filter(DemoClock::isComplete).isPresent();
+    }
+
+    /** Whether there is a demonstration, complete or not. */
+    public boolean isPrepared() {
         return clocks.find().isPresent();
     }
 
@@ -76,12 +90,6 @@ public class DemoTime {
         if (settings.isDemo()) {
             clocks.find().ifPresent(left -> travel.setAhead(left.ahead()));
         }
-    }
-
-    private DemoClock begun() {
-        DemoClock begun = new DemoClock(travel.ahead());
-        clocks.add(begun);
-        return begun;
     }
 
     private void mustBeDemo() {

@@ -19,6 +19,7 @@ import fr.maillon.platform.database.DatabaseKind;
 import fr.maillon.platform.startup.EngineReady;
 import fr.maillon.platform.time.TimeTravel;
 import fr.maillon.shared.EmailAddress;
+import fr.maillon.shared.RecordedEvents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,8 @@ class StartOnTheRightDataTest {
 
     @Test
     void a_filled_demonstration_goes_on_at_the_time_it_was_left() {
-        var clock = new DemoClock(Duration.ZERO);
+        var clock = DemoClock.ofUnfinished();
+        clock.complete(Duration.ZERO);
         clock.advance(Duration.ofDays(4));
         kept.add(clock);
         open(SampleAccountsShown.everybody().get(0).email());
@@ -86,7 +88,15 @@ class StartOnTheRightDataTest {
 
     @Test
     void nor_on_a_demonstration_whose_accounts_were_renamed() {
-        kept.add(new DemoClock(Duration.ZERO));
+        kept.add(DemoClock.ofUnfinished());
+        kept.clock.complete(Duration.ZERO);
+
+        assertThatIllegalStateException().isThrownBy(() -> start(false));
+    }
+
+    @Test
+    void nor_on_one_that_was_never_finished() {
+        kept.add(DemoClock.ofUnfinished());
 
         assertThatIllegalStateException().isThrownBy(() -> start(false));
     }
@@ -101,7 +111,7 @@ class StartOnTheRightDataTest {
     private void start(boolean demo) {
         var settings = new Settings(
                 demo, "data", "http://localhost", Optional.empty(), 25, Optional.empty(), Optional.empty(), "");
-        var time = new DemoTime(kept, traveller, settings, Clock.systemUTC());
+        var time = new DemoTime(kept, traveller, settings, new RecordedEvents(), Clock.systemUTC());
         new DemoStart(settings, identity, time, seeder).on(new EngineReady(DatabaseKind.DERBY));
     }
 
