@@ -19,6 +19,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -82,8 +83,9 @@ public class OutboxPump {
             return;
         }
         try {
-            for (String id : outbox.due(BATCH)) {
-                send(id);
+            // each is sent, put off or put aside, so that an end comes
+            for (List<String> due = outbox.due(BATCH); !due.isEmpty(); due = outbox.due(BATCH)) {
+                due.forEach(this::send);
             }
         } catch (RuntimeException failed) {
             // the next look tries again; the row still says that the mail is due
