@@ -1,6 +1,7 @@
 package fr.maillon.intake;
 
 import fr.maillon.identity.Viewer;
+import fr.maillon.territory.Times;
 import java.time.Instant;
 
 /** What other features and the workflow ask of intake. */
@@ -10,6 +11,13 @@ public interface IntakeApi {
      * @throws NotFound when there is no such request
      */
     RequestSummary request(RequestId request);
+
+    /**
+     * The times that a submitted request began with and goes by, whatever its territory sets afterwards.
+     *
+     * @throws NotFound when there is no such request
+     */
+    Times times(RequestId request);
 
     /**
      * The request, when it is the viewer's own (client) or of the viewer's territory (coordinator).

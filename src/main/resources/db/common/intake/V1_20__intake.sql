@@ -21,6 +21,7 @@ CREATE TABLE quote_requests (
     changed_at TIMESTAMP NOT NULL,
     submitted_at TIMESTAMP,
     qualify_by TIMESTAMP,
+    times VARCHAR(400),
     ending VARCHAR(30),
     end_reason VARCHAR(2000) NOT NULL,
     ended_at TIMESTAMP,

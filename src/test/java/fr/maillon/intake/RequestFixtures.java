@@ -33,7 +33,7 @@ public final class RequestFixtures {
 
     public static QuoteRequest aSubmittedRequest() {
         var request = aCompleteDraft();
-        request.submit(123, "Conserverie Untel", MONDAY_MORNING);
+        request.submit(123, "Conserverie Untel", TarnTerritory.TIMES, MONDAY_MORNING);
         return request;
     }
 

@@ -261,6 +261,11 @@ public final class Surroundings {
         }
 
         @Override
+        public Times times(RequestId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public RequestSummary requestFor(Viewer viewer, RequestId id) {
             throw new UnsupportedOperationException();
         }

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.maillon.identity.Role;
-import fr.maillon.workflow.engine.TerritoryTimes;
+import fr.maillon.workflow.engine.RequestTimes;
 import fr.maillon.workflow.lotdelivery.LotDeliveryProcess;
 import fr.maillon.workflow.lotsourcing.LotSourcingProcess;
 import fr.maillon.workflow.quoterequest.QuoteRequestProcess;
@@ -256,7 +256,7 @@ class BpmnContractTest {
                 .containsExactlyInAnyOrderElementsOf(
                         model.all(Error.class).stream().map(Error::getErrorCode).toList());
         Set<String> named = new TreeSet<>(constants(model, "Variables").values());
-        named.addAll(TerritoryTimes.names());
+        named.addAll(RequestTimes.names());
         assertThat(named).containsAll(variables(model));
         for (Class<?> nested : model.holder().getDeclaredClasses()) {
             constants(model, nested.getSimpleName())

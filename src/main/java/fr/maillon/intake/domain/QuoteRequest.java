@@ -13,6 +13,7 @@ import fr.maillon.intake.RequestSummary;
 import fr.maillon.shared.PlainText;
 import fr.maillon.shared.Refused;
 import fr.maillon.shared.TerritoryId;
+import fr.maillon.territory.Times;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -116,6 +117,9 @@ public class QuoteRequest {
     @Column(name = "qualify_by")
     private @Nullable Instant qualifyBy;
 
+    @Column(name = "times")
+    private @Nullable Times times;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "ending")
     private @Nullable RequestEnding ending;
@@ -191,8 +195,12 @@ public class QuoteRequest {
                 && this.budgetBand == budgetBand;
     }
 
-    /** The client sends the request; from now on it has a reference. */
-    public void submit(long number, String clientName, Instant now) {
+    /**
+     * The client sends the request; from now on it has a reference.
+     *
+     * @param times those of the territory on this day, which the request keeps to its end
+     */
+    public void submit(long number, String clientName, Times times, Instant now) {
         mustBeDraft();
         if (kind == null || title.isEmpty() || need.isEmpty()) {
             throw new Refused("submitRequest.needMissing");
@@ -203,7 +211,13 @@ public class QuoteRequest {
         this.reference = RequestReference.of(now, number);
         this.clientName = clientName;
         this.submittedAt = now;
+        this.times = times;
         become(RequestStatus.SUBMITTED, now);
+    }
+
+    /** The times it goes by. Not before it is submitted. */
+    public Times times() {
+        return Objects.requireNonNull(times);
     }
 
     /** The association promises to read it before an instant. */

@@ -108,7 +108,8 @@ public class DraftService {
         var request = access.ofClient(client, command.requestId());
         if (request.isDraft()) {
             mustBeCurrent(request, command.version());
-            request.submit(requests.nextNumber(), client.name(), clock.instant());
+            request.submit(
+                    requests.nextNumber(), client.name(), territories.times(request.territory()), clock.instant());
             events.fire(new RequestSubmitted(request.id()));
         }
         return request.summary();

@@ -16,6 +16,7 @@ import fr.maillon.intake.RequestUnsuccessful;
 import fr.maillon.intake.domain.QuoteRequestRepository;
 import fr.maillon.shared.ApplicationService;
 import fr.maillon.shared.DomainEvents;
+import fr.maillon.territory.Times;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,6 +50,11 @@ public class RequestProgress implements IntakeApi {
     @Override
     public RequestSummary request(RequestId request) {
         return requests.require(request).summary();
+    }
+
+    @Override
+    public Times times(RequestId request) {
+        return requests.require(request).times();
     }
 
     @Override

@@ -53,7 +53,7 @@ public class EngineStartup {
     private LotsApi lots;
 
     @Inject
-    private TerritoryTimes times;
+    private RequestTimes times;
 
     @Inject
     private Clock clock;

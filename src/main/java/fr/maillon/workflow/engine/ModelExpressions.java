@@ -8,7 +8,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
-/** What an expression of a model may name: a variable, a delegate, or a time of the territory. */
+/** What an expression of a model may name: a variable, a delegate, or a time of the request. */
 class ModelExpressions extends JuelExpressionManager {
 
     private final BiFunction<String, VariableScope, String> times;
@@ -30,7 +30,7 @@ class ModelExpressions extends JuelExpressionManager {
 
         @Override
         public Object getValue(ELContext context, Object base, Object property) {
-            if (base != null || !TerritoryTimes.names().contains(String.valueOf(property))) {
+            if (base != null || !RequestTimes.names().contains(String.valueOf(property))) {
                 return null;
             }
             context.setPropertyResolved(true);

@@ -15,6 +15,7 @@ import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.RequestFixtures;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestNext;
+import fr.maillon.intake.TarnTerritory;
 import fr.maillon.intake.domain.QuoteRequest;
 import fr.maillon.intake.service.RequestFilter;
 import fr.maillon.intake.service.RequestPage;
@@ -168,7 +169,7 @@ class JpaIntakeQueriesTest extends OnBothDatabases {
 
     private QuoteRequest submitted(String title, Instant now) {
         var request = draft(title, now);
-        request.submit(requests.nextNumber(), conserverie.name(), now);
+        request.submit(requests.nextNumber(), conserverie.name(), TarnTerritory.TIMES, now);
         return request;
     }
 }

@@ -10,6 +10,7 @@ import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.RequestFixtures;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestStatus;
+import fr.maillon.intake.TarnTerritory;
 import fr.maillon.platform.database.OnBothDatabases;
 import fr.maillon.shared.NotFound;
 import java.time.temporal.ChronoUnit;
@@ -68,11 +69,13 @@ class JpaQuoteRequestRepositoryTest extends OnBothDatabases {
         writeAndForget();
         var before = requests.require(draft.id()).version();
 
-        requests.require(draft.id()).submit(requests.nextNumber(), "Conserverie Untel", MONDAY_MORNING);
+        requests.require(draft.id())
+                .submit(requests.nextNumber(), "Conserverie Untel", TarnTerritory.TIMES, MONDAY_MORNING);
         writeAndForget();
 
         assertThat(requests.require(draft.id()).version()).isGreaterThan(before);
         assertThat(requests.require(draft.id()).status()).isEqualTo(RequestStatus.SUBMITTED);
+        assertThat(requests.require(draft.id()).times()).isEqualTo(TarnTerritory.TIMES);
     }
 
     @Test
@@ -96,7 +99,7 @@ class JpaQuoteRequestRepositoryTest extends OnBothDatabases {
         var draft = RequestFixtures.anEmptyDraft();
         draft.describe(NeedKind.SOMETHING_ELSE, "é".repeat(120), "한".repeat(4000), MONDAY_MORNING);
         draft.situate("81099", "Gaillac", null, BudgetBand.UNKNOWN, MONDAY_MORNING);
-        draft.submit(requests.nextNumber(), "Conserverie Untel", MONDAY_MORNING);
+        draft.submit(requests.nextNumber(), "Conserverie Untel", TarnTerritory.TIMES, MONDAY_MORNING);
         draft.acknowledge(RequestFixtures.PROMISED, MONDAY_MORNING);
         draft.accept("m".repeat(2000), MONDAY_MORNING);
         draft.offerBrief("b".repeat(32_000), MONDAY_MORNING);

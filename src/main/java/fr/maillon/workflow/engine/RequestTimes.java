@@ -2,7 +2,6 @@ package fr.maillon.workflow.engine;
 
 import fr.maillon.intake.IntakeApi;
 import fr.maillon.lots.LotsApi;
-import fr.maillon.territory.TerritoryApi;
 import fr.maillon.territory.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,12 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/**
- * The times that a model names, each the one of the territory where the request was made, as ISO 8601 text. A time is
- * read when its timer begins: what an administrator changes holds for what begins after it, and no process carries copies.
- */
+/** The times that a model names, each the one that the request began with, as ISO 8601 text. No process carries copies. */
 @ApplicationScoped
-public class TerritoryTimes {
+public class RequestTimes {
 
     private static final Map<String, Function<Times, String>> BY_NAME = Map.ofEntries(
             Map.entry("clientReminder1", times -> days(times.clientReminder1())),
@@ -33,15 +29,13 @@ public class TerritoryTimes {
             Map.entry("milestoneEscalation", times -> days(times.milestoneEscalation())),
             Map.entry("reviewsOpen", times -> days(times.reviewsOpen())));
 
-    private TerritoryApi territories;
     private IntakeApi intake;
     private LotsApi lots;
 
-    protected TerritoryTimes() {}
+    protected RequestTimes() {}
 
     @Inject
-    public TerritoryTimes(TerritoryApi territories, IntakeApi intake, LotsApi lots) {
-        this.territories = territories;
+    public RequestTimes(IntakeApi intake, LotsApi lots) {
         this.intake = intake;
         this.lots = lots;
     }
@@ -52,13 +46,16 @@ public class TerritoryTimes {
     }
 
     /**
-     * The time of that name where the process takes place.
+     * The time of that name that the process goes by.
      *
      * @param name one of {@link #names}
      */
     public String named(String name, VariableScope scope) {
-        var request = intake.request(Subject.of(scope).request(lots));
-        return BY_NAME.get(name).apply(territories.times(request.territory()));
+        return text(name, intake.times(Subject.of(scope).request(lots)));
+    }
+
+    static String text(String name, Times times) {
+        return BY_NAME.get(name).apply(times);
     }
 
     private static String days(int days) {
