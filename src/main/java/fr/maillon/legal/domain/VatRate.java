@@ -1,6 +1,5 @@
 package fr.maillon.legal.domain;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A rate of VAT and the days on which it may be charged. Rows are added by migration when the law changes. */
 @Entity
-@Cacheable
 @Table(name = "vat_rates")
 public class VatRate {
 
