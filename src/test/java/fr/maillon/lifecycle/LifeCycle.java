@@ -16,7 +16,6 @@ import fr.maillon.bidding.service.SubmitBid;
 import fr.maillon.bidding.service.SubmitBidResult;
 import fr.maillon.catalogue.TradeCode;
 import fr.maillon.delivery.DeliveryApi;
-import fr.maillon.delivery.MilestoneStatus;
 import fr.maillon.delivery.MilestoneSummary;
 import fr.maillon.delivery.service.DecideMilestone;
 import fr.maillon.delivery.service.DeliverMilestone;
@@ -190,11 +189,6 @@ public class LifeCycle {
         });
     }
 
-    /** The provider opens its invitation and bids. */
-    public void bid(LotSummary lot, People.Provider provider, int euros) {
-        bid(invitation(lot, provider), provider, euros);
-    }
-
     public InvitationSummary invitation(LotSummary lot, People.Provider provider) {
         return sourcing.invitationsOf(lot.id()).stream()
                 .filter(candidate -> candidate.providerId().equals(provider.id()))
@@ -202,6 +196,7 @@ public class LifeCycle {
                 .orElseThrow();
     }
 
+    /** The provider opens its invitation and bids. */
     public void bid(InvitationSummary invitation, People.Provider provider, int euros) {
         SubmitBidResult result = people.as(provider.account(), () -> {
             invitations.see(invitation.id());
@@ -261,15 +256,11 @@ public class LifeCycle {
                         ORIGIN)));
     }
 
-    /** Delivers and accepts every milestone of a lot, one after the other. */
-    public void deliverAll(AccountId client, LotSummary lot, AccountId provider) {
-        deliver(client, lot, provider, milestones(lot));
-    }
-
     public List<MilestoneSummary> milestones(LotSummary lot) {
         return delivery.milestonesOf(lot.id());
     }
 
+    /** Delivers and accepts every milestone of a lot, one after the other. */
     public void deliver(AccountId client, LotSummary lot, AccountId provider, List<MilestoneSummary> milestones) {
         for (MilestoneSummary milestone : milestones) {
             people.as(provider, () -> {
@@ -281,11 +272,6 @@ public class LifeCycle {
                 return lot;
             });
         }
-    }
-
-    public boolean allMilestonesAccepted(LotSummary lot) {
-        return delivery.milestonesOf(lot.id()).stream()
-                .allMatch(milestone -> milestone.status() == MilestoneStatus.ACCEPTED);
     }
 
     public void review(AccountId account, ReviewSide side, LotSummary lot) {
