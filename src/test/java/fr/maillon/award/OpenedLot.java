@@ -344,6 +344,10 @@ public final class OpenedLot {
 
         private RequestStatus status = RequestStatus.COMPARISON;
 
+        public Times times(RequestId id) {
+            return new Times(2, 3, 7, 21, 3, 2, 14, 2, 7, 14, 30, 5, 14, 14);
+        }
+
         public RequestSummary request(RequestId id) {
             if (!id.equals(request)) {
                 throw new NotFound();
@@ -405,10 +409,6 @@ public final class OpenedLot {
 
         public TerritorySummary territory(TerritoryId id) {
             return new TerritorySummary(id, "Tarn", "81");
-        }
-
-        public Times times(TerritoryId id) {
-            return new Times(2, 3, 7, 21, 3, 2, 14, 2, 7, 14, 30, 5, 14, 14);
         }
 
         public Instant addWorkingDays(TerritoryId id, Instant from, int workingDays) {

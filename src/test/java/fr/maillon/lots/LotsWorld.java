@@ -33,8 +33,8 @@ public final class LotsWorld {
     public final InMemoryLotRepository lots = new InMemoryLotRepository();
     public final LotsProgress progress = new LotsProgress(lots, intake.progress, intake.events, intake.clock);
     public final LotsFollowTheirRequest listener = new LotsFollowTheirRequest(lots, intake.progress);
-    public final SplitService splits = new SplitService(
-            lots, intake.progress, new ThreeTrades(), intake.territory, intake.signedIn, intake.events);
+    public final SplitService splits =
+            new SplitService(lots, intake.progress, new ThreeTrades(), intake.signedIn, intake.events);
     public final LotDecisions decisions =
             new LotDecisions(lots, progress, intake.progress, intake.signedIn, intake.events, intake.clock);
 

@@ -262,7 +262,7 @@ public final class Surroundings {
 
         @Override
         public Times times(RequestId id) {
-            throw new UnsupportedOperationException();
+            return new Times(2, 3, 7, 21, 3, 2, 14, 2, 7, 14, 30, 5, 14, 14);
         }
 
         @Override
@@ -405,7 +405,7 @@ public final class Surroundings {
 
         @Override
         public Times times(TerritoryId territory) {
-            return new Times(2, 3, 7, 21, 3, 2, 14, 2, 7, 14, 30, 5, 14, 14);
+            throw new AssertionError("a request goes by its own times");
         }
 
         @Override

@@ -27,7 +27,6 @@ import fr.maillon.shared.Money;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.Refused;
 import fr.maillon.shared.Stale;
-import fr.maillon.territory.TerritoryApi;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.HashSet;
@@ -44,7 +43,6 @@ public class SplitService {
     private LotRepository lots;
     private IntakeApi intake;
     private CatalogueApi catalogue;
-    private TerritoryApi territories;
     private CurrentUser currentUser;
     private DomainEvents events;
 
@@ -55,13 +53,11 @@ public class SplitService {
             LotRepository lots,
             IntakeApi intake,
             CatalogueApi catalogue,
-            TerritoryApi territories,
             CurrentUser currentUser,
             DomainEvents events) {
         this.lots = lots;
         this.intake = intake;
         this.catalogue = catalogue;
-        this.territories = territories;
         this.currentUser = currentUser;
         this.events = events;
     }
@@ -80,7 +76,7 @@ public class SplitService {
                 split.introduction(),
                 split.refusalReason(),
                 lots.lotsOf(id).stream().map(Lot::summary).toList(),
-                territories.times(request.territory()).bidding(),
+                intake.times(id).bidding(),
                 split.savings());
     }
 

@@ -14,7 +14,6 @@ import fr.maillon.reviews.domain.ReviewPeriodRepository;
 import fr.maillon.shared.ApplicationService;
 import fr.maillon.shared.DomainEvents;
 import fr.maillon.shared.NotFound;
-import fr.maillon.territory.TerritoryApi;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,7 +26,6 @@ public class ReviewPeriods implements ReviewsApi {
     private ReviewPeriodRepository periods;
     private LotsApi lots;
     private IntakeApi intake;
-    private TerritoryApi territory;
     private DomainEvents events;
     private Clock clock;
 
@@ -36,16 +34,10 @@ public class ReviewPeriods implements ReviewsApi {
 
     @Inject
     public ReviewPeriods(
-            ReviewPeriodRepository periods,
-            LotsApi lots,
-            IntakeApi intake,
-            TerritoryApi territory,
-            DomainEvents events,
-            Clock clock) {
+            ReviewPeriodRepository periods, LotsApi lots, IntakeApi intake, DomainEvents events, Clock clock) {
         this.periods = periods;
         this.lots = lots;
         this.intake = intake;
-        this.territory = territory;
         this.events = events;
         this.clock = clock;
     }
@@ -67,7 +59,7 @@ public class ReviewPeriods implements ReviewsApi {
                 all.stream().filter(one -> one.status() == LotStatus.DELIVERED).count();
         var allEnded = all.stream().allMatch(one -> one.status().isEnd());
         if (allEnded && delivered > 0 && periods.of(request).isEmpty()) {
-            var times = territory.times(intake.request(request).territory());
+            var times = intake.times(request);
             periods.add(new ReviewPeriod(request, delivered, clock.instant(), Duration.ofDays(times.reviewsOpen())));
         }
     }

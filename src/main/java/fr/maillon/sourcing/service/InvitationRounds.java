@@ -23,7 +23,6 @@ import fr.maillon.sourcing.domain.Invitation;
 import fr.maillon.sourcing.domain.InvitationRepository;
 import fr.maillon.sourcing.domain.QuestionRepository;
 import fr.maillon.sourcing.domain.ReminderIsDue;
-import fr.maillon.territory.TerritoryApi;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -46,7 +45,6 @@ public class InvitationRounds implements SourcingApi {
     private InvitationSender sender;
     private LotsApi lots;
     private IntakeApi intake;
-    private TerritoryApi territories;
     private DomainEvents events;
     private Clock clock;
 
@@ -61,7 +59,6 @@ public class InvitationRounds implements SourcingApi {
             InvitationSender sender,
             LotsApi lots,
             IntakeApi intake,
-            TerritoryApi territories,
             DomainEvents events,
             Clock clock) {
         this.invitations = invitations;
@@ -70,7 +67,6 @@ public class InvitationRounds implements SourcingApi {
         this.sender = sender;
         this.lots = lots;
         this.intake = intake;
-        this.territories = territories;
         this.events = events;
         this.clock = clock;
     }
@@ -98,7 +94,7 @@ public class InvitationRounds implements SourcingApi {
     @Override
     public void remindSilent(LotId id) {
         var lot = lots.lot(id);
-        var times = territories.times(intake.request(lot.requestId()).territory());
+        var times = intake.times(lot.requestId());
         var due = ReminderIsDue.accordingTo(times);
         var now = clock.instant();
         for (var invitation : invitations.ofRound(id, lot.round())) {

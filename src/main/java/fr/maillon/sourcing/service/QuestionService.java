@@ -15,7 +15,6 @@ import fr.maillon.sourcing.QuestionId;
 import fr.maillon.sourcing.domain.Question;
 import fr.maillon.sourcing.domain.QuestionRepository;
 import fr.maillon.sourcing.domain.QuestionsAreTaken;
-import fr.maillon.territory.TerritoryApi;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -30,7 +29,6 @@ public class QuestionService {
     private QuestionRepository questions;
     private LotsApi lots;
     private IntakeApi intake;
-    private TerritoryApi territories;
     private DomainEvents events;
     private Clock clock;
 
@@ -44,7 +42,6 @@ public class QuestionService {
             QuestionRepository questions,
             LotsApi lots,
             IntakeApi intake,
-            TerritoryApi territories,
             DomainEvents events,
             Clock clock) {
         this.currentUser = currentUser;
@@ -52,7 +49,6 @@ public class QuestionService {
         this.questions = questions;
         this.lots = lots;
         this.intake = intake;
-        this.territories = territories;
         this.events = events;
         this.clock = clock;
     }
@@ -67,8 +63,7 @@ public class QuestionService {
         var invitation = invited.invitation(currentUser.viewer(), command.invitation());
         invitation.mustBeAnswerable(now);
         var lot = lots.lot(invitation.lot());
-        var taken = QuestionsAreTaken.accordingTo(
-                territories.times(intake.request(lot.requestId()).territory()));
+        var taken = QuestionsAreTaken.accordingTo(intake.times(lot.requestId()));
         if (!taken.test(now, invitation.biddingEndsAt())) {
             throw new Refused("askQuestion.closed", taken.end(invitation.biddingEndsAt()));
         }

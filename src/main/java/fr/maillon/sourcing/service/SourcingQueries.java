@@ -17,7 +17,6 @@ import fr.maillon.sourcing.domain.InvitationRepository;
 import fr.maillon.sourcing.domain.Question;
 import fr.maillon.sourcing.domain.QuestionRepository;
 import fr.maillon.sourcing.domain.QuestionsAreTaken;
-import fr.maillon.territory.TerritoryApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,7 +38,6 @@ public class SourcingQueries {
     private IntakeApi intake;
     private DirectoryApi directory;
     private CatalogueApi catalogue;
-    private TerritoryApi territories;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -54,7 +52,6 @@ public class SourcingQueries {
             IntakeApi intake,
             DirectoryApi directory,
             CatalogueApi catalogue,
-            TerritoryApi territories,
             Clock clock) {
         this.invited = invited;
         this.invitations = invitations;
@@ -63,7 +60,6 @@ public class SourcingQueries {
         this.intake = intake;
         this.directory = directory;
         this.catalogue = catalogue;
-        this.territories = territories;
         this.clock = clock;
     }
 
@@ -101,7 +97,7 @@ public class SourcingQueries {
         var lot = lots.lot(invitation.lot());
         var request = intake.request(lot.requestId());
         var now = clock.instant();
-        var taken = QuestionsAreTaken.accordingTo(territories.times(request.territory()));
+        var taken = QuestionsAreTaken.accordingTo(intake.times(lot.requestId()));
         var answerable = invitation.isAnswerable(now);
         return new InvitationView(
                 invitation.id(),

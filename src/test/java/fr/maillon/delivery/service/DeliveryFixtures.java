@@ -22,7 +22,7 @@ public final class DeliveryFixtures {
     public final List<AgreedMilestone> agreed = new ArrayList<>();
 
     final Projects projects = new Projects(repository, world.directoryApi(), world.intakeApi());
-    final DecidedBySilence silence = new DecidedBySilence(world.intakeApi(), world.territoryApi(), world.clock);
+    final DecidedBySilence silence = new DecidedBySilence(world.intakeApi(), world.clock);
     public final RunningProjects running = new RunningProjects(
             repository,
             OpenedLot.doorOf(AwardApi.class, new Accepted()),

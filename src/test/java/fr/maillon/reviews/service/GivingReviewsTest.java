@@ -52,8 +52,7 @@ class GivingReviewsTest {
         other.lots.become(other.lot, LotStatus.UNSUCCESSFUL);
         other.lots.become(other.otherLot, LotStatus.CANCELLED);
         var repository = new InMemoryReviewPeriodRepository();
-        var periods = new ReviewPeriods(
-                repository, other.lotsApi(), other.intakeApi(), other.territoryApi(), other.events, other.clock);
+        var periods = new ReviewPeriods(repository, other.lotsApi(), other.intakeApi(), other.events, other.clock);
 
         periods.on(new LotUnsuccessful(other.lot));
 

@@ -21,8 +21,8 @@ final class ReviewFixtures {
             OpenedLot.doorOf(AwardApi.class, delivery.new Accepted()),
             delivery.running,
             world.directoryApi());
-    final ReviewPeriods periods = new ReviewPeriods(
-            repository, world.lotsApi(), world.intakeApi(), world.territoryApi(), world.events, world.clock);
+    final ReviewPeriods periods =
+            new ReviewPeriods(repository, world.lotsApi(), world.intakeApi(), world.events, world.clock);
     final ReviewsService service = new ReviewsService(repository, reviewed, world.user, world.events, world.clock);
     final ReviewsQueries queries = new ReviewsQueries(repository, reviewed, world.clock);
 

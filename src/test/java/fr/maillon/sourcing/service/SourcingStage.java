@@ -36,7 +36,6 @@ public final class SourcingStage {
                     shortlists, invitations, around.lots, around.intake, around.territories, events, clock),
             around.lots,
             around.intake,
-            around.territories,
             events,
             clock);
 
@@ -53,19 +52,11 @@ public final class SourcingStage {
 
     public final InvitationService answers = new InvitationService(user, invited, events, clock);
 
-    public final QuestionService asking = new QuestionService(
-            user, invited, questions, around.lots, around.intake, around.territories, events, clock);
+    public final QuestionService asking =
+            new QuestionService(user, invited, questions, around.lots, around.intake, events, clock);
 
     public final SourcingQueries queries = new SourcingQueries(
-            invited,
-            invitations,
-            questions,
-            around.lots,
-            around.intake,
-            around.directory,
-            around.catalogue,
-            around.territories,
-            clock);
+            invited, invitations, questions, around.lots, around.intake, around.directory, around.catalogue, clock);
 
     /** A coordinator invites these for a lot, and the process sends the invitations. */
     public LotSummary invite(LotSummary lot, ProviderSummary... providers) {
