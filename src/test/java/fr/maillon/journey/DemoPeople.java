@@ -7,16 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The sample people of the demonstration. */
-final class DemoPeople {
+public final class DemoPeople {
 
-    static final String PASSWORD = "briques-roses-et-pastel";
-    static final String CLIENT = "bernard@conserverie-des-trois-clochers.demo.maillon.example";
-    static final String COORDINATOR = "claire@action-numerique.demo.maillon.example";
+    public static final String PASSWORD = "briques-roses-et-pastel";
+    public static final String CLIENT = "bernard@conserverie-des-trois-clochers.demo.maillon.example";
+    public static final String COORDINATOR = "claire@action-numerique.demo.maillon.example";
 
     private DemoPeople() {}
 
     /** The address by which a sample provider signs in. */
-    static String emailOf(String name) {
+    public static String emailOf(String name) {
         List<String> lines = lines();
         List<String> head = Arrays.asList(lines.get(0).split(";"));
         return lines.stream()

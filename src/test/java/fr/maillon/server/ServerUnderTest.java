@@ -26,6 +26,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class ServerUnderTest implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE_WHEN_STARTED = Duration.ofSeconds(30);
+    private static final String READY = "{\"name\":\"maillon\",\"status\":\"UP\",\"data\":{\"differences\":\"0\"}}";
     private static ServerUnderTest shared;
 
     /** A developer's own running server, to try a browser test again without starting one: {@code 8080}. */
@@ -66,10 +68,36 @@ public final class ServerUnderTest implements AutoCloseable {
 
     /** Starts it and waits until the home page answers; what was in the data folder is still there. */
     public ServerUnderTest start() {
+        begin();
+        awaitHomePage();
+        return this;
+    }
+
+    /** Starts it and waits until it says something in its log; nothing answers yet. */
+    public void startUntilItSays(String words) {
+        begin();
+        Instant until = Instant.now().plus(PATIENCE);
+        while (!logged(words)) {
+            if (!process.isAlive() || Instant.now().isAfter(until)) {
+                throw new AssertionError("The server never said \"" + words + "\":\n" + lastLines());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    private boolean logged(String words) {
+        try {
+            return Files.readString(log()).contains(words);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void begin() {
         ProcessBuilder builder =
                 new ProcessBuilder("sh", Path.of("docker/start.sh").toString());
         builder.environment().put("MAILLON_PORT", String.valueOf(port));
-        builder.environment().put("MAILLON_DATA", folder.resolve("data").toString());
+        builder.environment().put("MAILLON_DATA", data().toString());
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         try {
@@ -77,8 +105,6 @@ public final class ServerUnderTest implements AutoCloseable {
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
-        awaitHomePage();
-        return this;
     }
 
     private void awaitHomePage() {
@@ -106,6 +132,32 @@ public final class ServerUnderTest implements AutoCloseable {
         throw new AssertionError("The server did not answer within " + PATIENCE + ":\n" + lastLines());
     }
 
+    /** Waits until the application itself says that it is ready, which it does only when data and processes agree. */
+    public ServerUnderTest awaitReady() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(serverAddress("/health/ready")))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        Instant until = Instant.now().plus(PATIENCE_WHEN_STARTED);
+        String said = "";
+        while (Instant.now().isBefore(until)) {
+            try {
+                var answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
+                said = answer.body();
+                if (answer.statusCode() == 200 && said.contains(READY)) {
+                    return this;
+                }
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(interrupted);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
+        }
+        throw new AssertionError("The server is not ready but says " + said + ":\n" + lastLines());
+    }
+
     /** The address of a page, {@code /public/home}. */
     public String address(String page) {
         return "http://localhost:" + port + "/maillon" + page;
@@ -118,6 +170,11 @@ public final class ServerUnderTest implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** What outlives the process. */
+    public Path data() {
+        return folder.resolve("data");
     }
 
     public Path log() {

@@ -1,0 +1,33 @@
+package fr.maillon.journey.interrupted;
+
+import fr.maillon.server.DemoPerson;
+import fr.maillon.server.HttpPerson;
+import fr.maillon.server.ServerUnderTest;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The people of one journey at one server: each signs in when first needed, and again after each restart. */
+final class Players {
+
+    private static final String PASSWORD = "briques-roses-et-pastel";
+
+    private final ServerUnderTest server;
+    private final Map<String, HttpPerson> signedIn = new HashMap<>();
+
+    Players(ServerUnderTest server) {
+        this.server = server;
+    }
+
+    HttpPerson player(String email) {
+        HttpPerson known = signedIn.get(email);
+        if (known == null) {
+            known = new HttpPerson(server).signIn(new DemoPerson("", email, PASSWORD));
+            signedIn.put(email, known);
+        }
+        return known;
+    }
+
+    HttpPerson visitor() {
+        return signedIn.computeIfAbsent("", nobody -> new HttpPerson(server));
+    }
+}
