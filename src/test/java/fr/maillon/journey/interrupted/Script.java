@@ -32,7 +32,7 @@ final class Script {
 
     private static final int COORDINATORS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-v]{26})");
+    private static final Pattern ID = Pattern.compile("[?&](?:id|new)=([0-9a-v]{26})");
 
     private final String title;
     private final String client;
@@ -167,7 +167,7 @@ final class Script {
             request = idIn(players.player(client).get("/client/requests/post").leadsTo());
         }
         return decision(
-                HtmlForm.on(players.player(client), "/client/requests/post?id=" + request + "&step=1", "form")
+                HtmlForm.on(players.player(client), "/client/requests/post?new=" + request, "form")
                         .fill("kind", "SELL_ONLINE")
                         .fill("title", title)
                         .fill("need", "Nous voulons vendre en ligne, et montrer ce que nous faisons."),
