@@ -24,10 +24,19 @@ public interface BidRepository {
 
     Optional<Bid> ofInvitation(InvitationId invitation);
 
-    List<Bid> ofRound(LotId lot, int round);
+    /**
+     * Opens all bids of a round as one: each becomes what {@link Bid#open} makes of it, whoever is writing it at this
+     * moment. Bids read before in the same transaction do not show it.
+     *
+     * @return how many were opened
+     */
+    int openRound(LotId lot, int round);
 
     /** A provider's bids, the latest invitation first. */
     List<Bid> ofProvider(ProviderId provider);
+
+    /** A bid with what was submitted last, unless it was never submitted. */
+    Optional<SubmittedBid> submitted(BidId bid);
 
     /** The newest revision of a bid, unless it was never submitted. */
     Optional<BidRevision> newestRevision(BidId bid);

@@ -28,6 +28,12 @@ class JpaBidRepository implements BidRepository {
     private static final Set<BidStatus> UNSEALED =
             EnumSet.of(BidStatus.OPENED, BidStatus.AWARDED, BidStatus.NOT_AWARDED);
 
+    /** In SQL, which is bound as it stands; what is reckoned in JPQL is not bound on Derby. */
+    private static final String MOVE = """
+            update bids set status = ?1, version = version + 1
+            where lot_id = ?2 and round = ?3 and status = ?4
+            """;
+
     @PersistenceContext(unitName = "maillon")
     private EntityManager entities;
 
@@ -72,12 +78,18 @@ class JpaBidRepository implements BidRepository {
     }
 
     @Override
-    public List<Bid> ofRound(LotId lot, int round) {
-        return entities.createQuery(
-                        "select b from Bid b where b.lotId = :lot and b.round = :round order by b.reference", Bid.class)
-                .setParameter("lot", lot.value())
-                .setParameter("round", round)
-                .getResultList();
+    public int openRound(LotId lot, int round) {
+        move(lot, round, BidStatus.DRAFT, BidStatus.EXPIRED);
+        return move(lot, round, BidStatus.SUBMITTED, BidStatus.OPENED);
+    }
+
+    private int move(LotId lot, int round, BidStatus from, BidStatus to) {
+        return entities.createNativeQuery(MOVE)
+                .setParameter(1, to.name())
+                .setParameter(2, lot.value())
+                .setParameter(3, round)
+                .setParameter(4, from.name())
+                .executeUpdate();
     }
 
     @Override
@@ -89,6 +101,15 @@ class JpaBidRepository implements BidRepository {
                 .setParameter("provider", provider.value())
                 .setMaxResults(MOST_LISTED)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<SubmittedBid> submitted(BidId bid) {
+        return submitted(entities.createQuery("""
+                                select b, r from Bid b, BidRevision r
+                                where r.bidId = b.id and r.number = b.revision and b.id = :bid
+                                """, Object[].class).setParameter("bid", bid.value())).stream()
+                .findFirst();
     }
 
     @Override

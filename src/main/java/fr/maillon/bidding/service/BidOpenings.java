@@ -57,7 +57,7 @@ public class BidOpenings implements BiddingApi {
     }
 
     /**
-     * Expires first what was not answered, and only then looks for bids: a bid that is handed in at the same moment
+     * Expires first what was not answered, and only then opens the bids: a bid that is handed in at the same moment
      * loses the race for its invitation and is judged anew, too late; so none is left sealed in an opened lot.
      */
     @Override
@@ -73,13 +73,7 @@ public class BidOpenings implements BiddingApi {
             throw new Refused("openBids.tooEarly");
         }
         sourcing.expireUnanswered(id);
-        var count = 0;
-        for (var bid : bids.ofRound(id, lot.round())) {
-            bid.open();
-            if (bid.status() == BidStatus.OPENED) {
-                count++;
-            }
-        }
+        var count = bids.openRound(id, lot.round());
         bids.add(new BidOpening(id, lot.round(), now, count));
         lots.markOpened(id, count > 0);
         events.fire(new BidsOpened(id, count));
@@ -95,11 +89,10 @@ public class BidOpenings implements BiddingApi {
 
     @Override
     public OpenedBid openedBid(BidId id) {
-        var bid = bids.require(id);
-        if (!bid.status().isOpened()) {
-            throw new NotFound();
-        }
-        return opened(new SubmittedBid(bid, bids.newestRevision(id).orElseThrow(NotFound::new)));
+        return bids.submitted(id)
+                .filter(submitted -> submitted.bid().status().isOpened())
+                .map(BidOpenings::opened)
+                .orElseThrow(NotFound::new);
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.maillon.sourcing.InvitationId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** All invitations ever sent. */
 public interface InvitationRepository {
@@ -35,6 +36,12 @@ public interface InvitationRepository {
 
     /** What these firms have on their hands, or once had: open invitations, and lots for which they were chosen. */
     List<Engagement> engagements(Collection<ProviderId> providers, Instant now);
+
+    /**
+     * The client has chosen: settles as one all bids of a lot that {@link Invitation#awaitsChoice await it}. Invitations
+     * read before in the same transaction do not show it.
+     */
+    void settle(LotId lot, Set<InvitationId> chosen);
 
     /** Writes what was changed before anything else is read, so that a lost race shows at once. */
     void flush();

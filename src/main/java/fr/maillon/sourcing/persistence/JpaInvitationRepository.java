@@ -12,6 +12,7 @@ import fr.maillon.sourcing.domain.InvitationRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,6 +26,14 @@ class JpaInvitationRepository implements InvitationRepository {
 
     private static final Set<InvitationStatus> OPEN =
             EnumSet.of(InvitationStatus.SENT, InvitationStatus.SEEN, InvitationStatus.ACCEPTED, InvitationStatus.BID);
+
+    /** In SQL, which is bound as it stands; what is reckoned in JPQL is not bound on Derby. */
+    private static final String SETTLE = """
+            update invitations set chosen = ?1, version = version + 1
+            where lot_id = ?2 and status = ?3 and chosen is null
+            """;
+
+    private static final String SETTLE_ONE = SETTLE + " and id = ?4";
 
     @PersistenceContext(unitName = "maillon")
     private EntityManager entities;
@@ -117,6 +126,21 @@ class JpaInvitationRepository implements InvitationRepository {
                 .setParameter("now", now)
                 .setParameter("open", OPEN)
                 .getResultList();
+    }
+
+    @Override
+    public void settle(LotId lot, Set<InvitationId> chosen) {
+        for (var one : chosen) {
+            settling(SETTLE_ONE, lot, true).setParameter(4, one.value()).executeUpdate();
+        }
+        settling(SETTLE, lot, false).executeUpdate();
+    }
+
+    private Query settling(String sql, LotId lot, boolean chosen) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, chosen)
+                .setParameter(2, lot.value())
+                .setParameter(3, InvitationStatus.BID.name());
     }
 
     @Override

@@ -117,11 +117,7 @@ public class InvitationRounds implements SourcingApi {
 
     @Override
     public void markSettled(LotId lot, Set<InvitationId> chosen) {
-        for (var invitation : invitations.ofLot(lot)) {
-            if (invitation.awaitsChoice()) {
-                invitation.settle(chosen.contains(invitation.id()));
-            }
-        }
+        invitations.settle(lot, chosen);
     }
 
     @Override

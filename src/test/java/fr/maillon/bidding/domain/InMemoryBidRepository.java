@@ -49,15 +49,24 @@ public final class InMemoryBidRepository implements BidRepository {
     }
 
     @Override
-    public List<Bid> ofRound(LotId lot, int round) {
-        return bids.stream()
+    public int openRound(LotId lot, int round) {
+        var ofRound = bids.stream()
                 .filter(bid -> bid.lot().equals(lot) && bid.round() == round)
                 .toList();
+        ofRound.forEach(Bid::open);
+        return (int)
+                ofRound.stream().filter(bid -> bid.status() == BidStatus.OPENED).count();
     }
 
     @Override
     public List<Bid> ofProvider(ProviderId provider) {
         return bids.stream().filter(bid -> bid.provider().equals(provider)).toList();
+    }
+
+    @Override
+    public Optional<SubmittedBid> submitted(BidId bid) {
+        return submitted(each -> each.id().equals(bid) && each.revision() > 0).stream()
+                .findFirst();
     }
 
     @Override

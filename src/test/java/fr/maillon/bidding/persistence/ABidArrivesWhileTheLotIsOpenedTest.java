@@ -88,10 +88,23 @@ class ABidArrivesWhileTheLotIsOpenedTest {
 
         inTransaction(entities -> {
             assertThat(find(entities).status()).isEqualTo(InvitationStatus.BID);
-            assertThat(new JpaBidRepository(entities).ofRound(lot.id(), 1))
-                    .singleElement()
-                    .satisfies(bid -> assertThat(bid.status()).isEqualTo(BidStatus.SUBMITTED));
+            assertThat(bid(entities).status()).isEqualTo(BidStatus.SUBMITTED);
         });
+    }
+
+    @Test
+    void a_bid_that_is_changed_after_the_opening_is_rolled_back() {
+        inTransaction(bidder -> submit(bidder, find(bidder)));
+
+        assertThatThrownBy(() -> inTransaction(bidder -> {
+                    var bid = bid(bidder);
+                    inTransaction(opening -> assertThat(new JpaBidRepository(opening).openRound(lot.id(), 1))
+                            .isOne());
+                    bid.withdraw();
+                }))
+                .isInstanceOfAny(RollbackException.class, OptimisticLockException.class);
+
+        inTransaction(entities -> assertThat(bid(entities).status()).isEqualTo(BidStatus.OPENED));
     }
 
     private void submit(EntityManager entities, Invitation seen) {
@@ -106,8 +119,14 @@ class ABidArrivesWhileTheLotIsOpenedTest {
         return entities.find(Invitation.class, invitation.id().value());
     }
 
+    private Bid bid(EntityManager entities) {
+        return new JpaBidRepository(entities).ofInvitation(invitation.id()).orElseThrow();
+    }
+
     private long bids(EntityManager entities) {
-        return new JpaBidRepository(entities).ofRound(lot.id(), 1).size();
+        return entities.createQuery("select count(b) from Bid b where b.lotId = :lot", Long.class)
+                .setParameter("lot", lot.id().value())
+                .getSingleResult();
     }
 
     private void inTransaction(Consumer<EntityManager> work) {

@@ -77,7 +77,8 @@ class BiddingOnBothDatabasesTest extends OnBothDatabases {
         var revised = submitted(bruno, 2, "first");
         bids.add(revised.submit(SealedContent.of("second"), 1, MONDAY));
         revised.open();
-        begin(ProviderId.next(), 3).saveDraft("draft", 0, MONDAY);
+        var draft = begin(ProviderId.next(), 3);
+        draft.saveDraft("draft", 0, MONDAY);
         writeAndForget();
 
         assertThat(bids.opened(lot.id(), 1)).singleElement().satisfies(opened -> {
@@ -85,7 +86,38 @@ class BiddingOnBothDatabasesTest extends OnBothDatabases {
             assertThat(opened.revision().content().text()).isEqualTo("second");
         });
         assertThat(bids.opened(lot.id(), 2)).isEmpty();
-        assertThat(bids.ofRound(lot.id(), 1)).extracting(Bid::id).contains(sealed.id(), revised.id());
+        assertThat(bids.submitted(revised.id())
+                        .orElseThrow()
+                        .revision()
+                        .content()
+                        .text())
+                .isEqualTo("second");
+        assertThat(bids.submitted(sealed.id()).orElseThrow().bid().status()).isEqualTo(BidStatus.SUBMITTED);
+        assertThat(bids.submitted(draft.id())).isEmpty();
+    }
+
+    @Test
+    void a_round_is_opened_as_one_as_each_bid_would_be_opened() {
+        var submitted = submitted(alice, 1, "submitted");
+        var other = submitted(ProviderId.next(), 2, "submitted as well");
+        var withdrawn = submitted(bruno, 3, "withdrawn");
+        withdrawn.withdraw();
+        var draft = begin(ProviderId.next(), 4);
+        var elsewhere = new Bid(
+                SourcingFixtures.invitation(lotReceivingBids(), alice, 5).summary(),
+                SourcingFixtures.lot(LotId.next(), lot.status(), 1, DEADLINE));
+        bids.add(elsewhere);
+        writeAndForget();
+
+        assertThat(bids.openRound(lot.id(), 2)).isZero();
+        assertThat(bids.openRound(lot.id(), 1)).isEqualTo(2);
+        assertThat(bids.openRound(lot.id(), 1)).isZero();
+
+        for (var bid : List.of(submitted, other, withdrawn, draft)) {
+            bid.open();
+            assertThat(bids.require(bid.id()).status()).isEqualTo(bid.status());
+        }
+        assertThat(bids.require(elsewhere.id()).status()).isEqualTo(BidStatus.DRAFT);
     }
 
     @Test

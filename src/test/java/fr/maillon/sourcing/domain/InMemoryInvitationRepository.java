@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Invitations that live as long as the test. */
@@ -66,6 +67,11 @@ public final class InMemoryInvitationRepository implements InvitationRepository 
         return elsewhere.stream()
                 .filter(each -> providers.contains(each.provider()))
                 .toList();
+    }
+
+    @Override
+    public void settle(LotId lot, Set<InvitationId> chosen) {
+        ofLot(lot).stream().filter(Invitation::awaitsChoice).forEach(each -> each.settle(chosen.contains(each.id())));
     }
 
     @Override

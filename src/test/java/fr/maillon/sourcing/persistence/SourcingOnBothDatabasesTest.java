@@ -179,6 +179,28 @@ class SourcingOnBothDatabasesTest extends OnBothDatabases {
     }
 
     @Test
+    void the_bids_of_a_lot_are_settled_as_one_and_only_once() {
+        var lot = lotReceivingBids();
+        var chosen = withBid(invitation(lot, alice, 1));
+        var notChosen = withBid(invitation(lot, bruno, 2));
+        var silent = invitation(lot, ProviderId.next(), 3);
+        var elsewhere = withBid(invitation(lotReceivingBids(), alice, 1));
+        List.of(chosen, notChosen, silent, elsewhere).forEach(invitations::add);
+        writeAndForget();
+
+        invitations.settle(lot.id(), Set.of(chosen.id()));
+        invitations.settle(lot.id(), Set.of());
+
+        assertThat(List.of(alice, bruno))
+                .extracting(provider -> invitations.engagements(List.of(provider), DEADLINE))
+                .containsExactly(List.of(new Engagement(alice, lot.id(), true)), List.of());
+        assertThat(invitations.require(chosen.id()).awaitsChoice()).isFalse();
+        assertThat(invitations.require(notChosen.id()).awaitsChoice()).isFalse();
+        assertThat(invitations.require(elsewhere.id()).awaitsChoice()).isTrue();
+        assertThat(invitations.require(silent.id()).isConcernedByCancellation()).isTrue();
+    }
+
+    @Test
     void questions_and_answers_are_kept_in_the_order_asked() {
         var lot = lotReceivingBids();
         var asker = invitation(lot, alice, 1);
@@ -197,6 +219,11 @@ class SourcingOnBothDatabasesTest extends OnBothDatabases {
                         tuple("Combien de produits ?", "Trente.", true), tuple("Faut-il venir deux fois ?", "", false));
         assertThat(questions.require(first.id()).answeredAt()).isEqualTo(MONDAY.plusSeconds(120));
         assertThatThrownBy(() -> questions.require(QuestionId.next())).isInstanceOf(NotFound.class);
+    }
+
+    private static Invitation withBid(Invitation invitation) {
+        invitation.bidHandedIn(MONDAY);
+        return invitation;
     }
 
     private static Contender contender(ProviderId provider, Ring ring, String kilometres) {
