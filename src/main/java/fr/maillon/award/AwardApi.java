@@ -2,7 +2,6 @@ package fr.maillon.award;
 
 import fr.maillon.bidding.BidId;
 import fr.maillon.lots.LotId;
-import fr.maillon.shared.NotFound;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +11,8 @@ public interface AwardApi {
     /** The acceptance of a lot, once there is one. */
     Optional<AcceptanceSummary> acceptanceOf(LotId lot);
 
-    /**
-     * The steps of delivery that client and provider agreed on, in order.
-     *
-     * @throws NotFound when the lot has no acceptance
-     */
-    List<AgreedMilestone> agreedMilestones(LotId lot);
+    /** The steps of delivery that client and provider agreed on, in order. */
+    List<AgreedMilestone> agreedMilestones(AcceptanceSummary acceptance);
 
     /** The bid the client chose for a lot, binding or not yet. */
     Optional<BidId> chosenBid(LotId lot);

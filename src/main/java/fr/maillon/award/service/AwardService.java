@@ -137,8 +137,7 @@ public class AwardService implements AwardApi {
     }
 
     @Override
-    public List<AgreedMilestone> agreedMilestones(LotId lot) {
-        var acceptance = acceptances.ofLot(lot).orElseThrow(NotFound::new);
+    public List<AgreedMilestone> agreedMilestones(AcceptanceSummary acceptance) {
         return bidding.openedBid(acceptance.bidId()).milestones().stream()
                 .map(milestone -> new AgreedMilestone(milestone.title(), milestone.percent()))
                 .toList();

@@ -2,6 +2,7 @@ package fr.maillon.delivery.domain;
 
 import fr.maillon.delivery.MilestoneId;
 import fr.maillon.delivery.MilestoneStatus;
+import fr.maillon.delivery.ProjectSummary;
 import fr.maillon.directory.ClientId;
 import fr.maillon.directory.ProviderId;
 import fr.maillon.identity.AccountId;
@@ -213,5 +214,10 @@ public class Project {
 
     public List<Milestone> milestones() {
         return List.copyOf(milestones);
+    }
+
+    /** What others may know of it. */
+    public ProjectSummary summary() {
+        return new ProjectSummary(lotId(), clientId(), providerId(), deliveredAt);
     }
 }

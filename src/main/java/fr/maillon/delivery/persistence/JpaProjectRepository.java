@@ -39,9 +39,10 @@ class JpaProjectRepository implements ProjectRepository {
     @Override
     public Optional<Project> ofLot(LotId lot) {
         return entityManager
-                .createQuery(
-                        "select p from Project p left join fetch p.milestones m where p.lotId = :lot order by m.position",
-                        Project.class)
+                .createQuery("""
+                        select p from Project p left join fetch p.milestones m left join fetch p.deliveries d
+                        where p.lotId = :lot order by m.position, d.deliveredAt
+                        """, Project.class)
                 .setParameter("lot", lot.value())
                 .getResultStream()
                 .findFirst();

@@ -8,6 +8,7 @@ import fr.maillon.delivery.DeliveryStarted;
 import fr.maillon.delivery.MilestoneReviewReminded;
 import fr.maillon.delivery.MilestoneStatus;
 import fr.maillon.delivery.MilestoneSummary;
+import fr.maillon.delivery.ProjectSummary;
 import fr.maillon.delivery.domain.PlannedMilestone;
 import fr.maillon.delivery.domain.Project;
 import fr.maillon.delivery.domain.ProjectParties;
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the workflow and other features ask of delivery. */
 @ApplicationService
@@ -74,7 +76,7 @@ public class RunningProjects implements DeliveryApi {
 
     /** The agreed milestones with their shares of what is paid; a bid that names none is delivered in one piece. */
     private List<PlannedMilestone> planned(LotSummary lot, AcceptanceSummary acceptance) {
-        var agreed = award.agreedMilestones(lot.id());
+        var agreed = award.agreedMilestones(acceptance);
         if (agreed.isEmpty()) {
             agreed = List.of(new AgreedMilestone(lot.title(), BigDecimal.valueOf(100)));
         }
@@ -87,6 +89,11 @@ public class RunningProjects implements DeliveryApi {
                     new PlannedMilestone(agreed.get(i).title(), agreed.get(i).percent(), amounts.get(i)));
         }
         return planned;
+    }
+
+    @Override
+    public Optional<ProjectSummary> projectOf(LotId lot) {
+        return projects.ofLot(lot).map(Project::summary);
     }
 
     @Override

@@ -6,10 +6,14 @@ import fr.maillon.reviews.domain.ReviewPeriodRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
 
 @ApplicationScoped
 class JpaReviewPeriodRepository implements ReviewPeriodRepository {
+
+    /** Read in the same statement; a period that is known already is not read again. */
+    private static final Map<String, Object> WITH_ITS_REVIEWS = Map.of("eclipselink.left-join-fetch", "p.reviews");
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -27,6 +31,6 @@ class JpaReviewPeriodRepository implements ReviewPeriodRepository {
 
     @Override
     public Optional<ReviewPeriod> of(RequestId request) {
-        return Optional.ofNullable(entityManager.find(ReviewPeriod.class, request.value()));
+        return Optional.ofNullable(entityManager.find(ReviewPeriod.class, request.value(), WITH_ITS_REVIEWS));
     }
 }

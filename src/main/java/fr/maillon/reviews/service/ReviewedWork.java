@@ -1,8 +1,6 @@
 package fr.maillon.reviews.service;
 
-import fr.maillon.award.AwardApi;
 import fr.maillon.delivery.DeliveryApi;
-import fr.maillon.delivery.MilestoneSummary;
 import fr.maillon.directory.ClientSummary;
 import fr.maillon.directory.DirectoryApi;
 import fr.maillon.directory.ProviderSummary;
@@ -20,8 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who did which work for whom: only those two speak of it, and only they and their coordinators read what was said. */
 @ApplicationScoped
@@ -29,7 +27,6 @@ class ReviewedWork {
 
     private LotsApi lots;
     private IntakeApi intake;
-    private AwardApi award;
     private DeliveryApi delivery;
     private DirectoryApi directory;
 
@@ -37,16 +34,19 @@ class ReviewedWork {
     protected ReviewedWork() {}
 
     @Inject
-    ReviewedWork(LotsApi lots, IntakeApi intake, AwardApi award, DeliveryApi delivery, DirectoryApi directory) {
+    ReviewedWork(LotsApi lots, IntakeApi intake, DeliveryApi delivery, DirectoryApi directory) {
         this.lots = lots;
         this.intake = intake;
-        this.award = award;
         this.delivery = delivery;
         this.directory = directory;
     }
 
     /** A lot with the two who worked on it together. */
-    record Work(LotSummary lot, ClientSummary client, ProviderSummary provider) {
+    record Work(
+            LotSummary lot,
+            ClientSummary client,
+            ProviderSummary provider,
+            @Nullable Instant deliveredAt) {
 
         String nameOf(ReviewSide author) {
             return switch (author) {
@@ -102,19 +102,18 @@ class ReviewedWork {
     }
 
     Experience experience(Viewer viewer, Work work, ReviewSide side) {
-        var done = delivery.milestonesOf(work.lot().id()).stream()
-                .map(MilestoneSummary::decidedAt)
-                .filter(Objects::nonNull)
-                .max(Comparator.<Instant>naturalOrder())
-                .orElseThrow(NotFound::new);
+        var done = Optional.ofNullable(work.deliveredAt()).orElseThrow(NotFound::new);
         return new Experience(
                 work.lot().id(), side, viewer.account(), work.nameOf(side), LocalDate.ofInstant(done, Zones.PARIS));
     }
 
     private Work work(LotId id) {
         var lot = lots.lot(id);
-        var acceptance = award.acceptanceOf(id).orElseThrow(NotFound::new);
-        var client = directory.client(intake.request(lot.requestId()).client());
-        return new Work(lot, client, directory.provider(acceptance.providerId()));
+        var project = delivery.projectOf(id).orElseThrow(NotFound::new);
+        return new Work(
+                lot,
+                directory.client(project.clientId()),
+                directory.provider(project.providerId()),
+                project.deliveredAt());
     }
 }

@@ -103,7 +103,7 @@ public final class DeliveryFixtures {
                     : Optional.empty();
         }
 
-        public List<AgreedMilestone> agreedMilestones(LotId lot) {
+        public List<AgreedMilestone> agreedMilestones(AcceptanceSummary acceptance) {
             return agreed;
         }
     }

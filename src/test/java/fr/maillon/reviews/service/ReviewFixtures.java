@@ -1,6 +1,5 @@
 package fr.maillon.reviews.service;
 
-import fr.maillon.award.AwardApi;
 import fr.maillon.award.OpenedLot;
 import fr.maillon.delivery.LotDelivered;
 import fr.maillon.delivery.service.DeliveryFixtures;
@@ -15,12 +14,8 @@ final class ReviewFixtures {
     final DeliveryFixtures delivery = new DeliveryFixtures().started();
     final OpenedLot world = delivery.world;
     final InMemoryReviewPeriodRepository repository = new InMemoryReviewPeriodRepository();
-    final ReviewedWork reviewed = new ReviewedWork(
-            world.lotsApi(),
-            world.intakeApi(),
-            OpenedLot.doorOf(AwardApi.class, delivery.new Accepted()),
-            delivery.running,
-            world.directoryApi());
+    final ReviewedWork reviewed =
+            new ReviewedWork(world.lotsApi(), world.intakeApi(), delivery.running, world.directoryApi());
     final ReviewPeriods periods =
             new ReviewPeriods(repository, world.lotsApi(), world.intakeApi(), world.events, world.clock);
     final ReviewsService service = new ReviewsService(repository, reviewed, world.user, world.events, world.clock);
