@@ -89,7 +89,7 @@ public class SplitService {
     public void offer(@Valid SplitRequest command) {
         var request = requestOf(currentUser.viewer(), command.requestId());
         var split = lots.split(command.requestId()).orElseThrow(NotFound::new);
-        if (split.status() == SplitStatus.OFFERED && isWrittenAlready(split, command)) {
+        if (split.status() == SplitStatus.OFFERED && isWrittenAlready(split, lots.lotsOf(request.id()), command)) {
             return;
         }
         mustBeComplete(request, command);
@@ -115,19 +115,20 @@ public class SplitService {
             mustBeInRange(draft);
         }
         var split = lots.split(command.requestId()).orElseThrow(NotFound::new);
-        if (split.status() == SplitStatus.OPEN && isWrittenAlready(split, command)) {
+        var written = lots.lotsOf(request.id());
+        if (split.status() == SplitStatus.OPEN && isWrittenAlready(split, written, command)) {
             return trades;
         }
         split.write(command.introduction());
         if (split.savings() != command.savings() + 1) {
             throw new Stale();
         }
-        replaceLots(request, command.lots());
+        replaceLots(request, written, command.lots());
         return trades;
     }
 
-    private void replaceLots(RequestSummary request, List<LotDraft> drafts) {
-        var known = lots.lotsOf(request.id()).stream().collect(toMap(Lot::id, identity()));
+    private void replaceLots(RequestSummary request, List<Lot> written, List<LotDraft> drafts) {
+        var known = written.stream().collect(toMap(Lot::id, identity()));
         var kept = new HashSet<LotId>();
         int position = 0;
         for (var draft : drafts) {
@@ -143,8 +144,7 @@ public class SplitService {
         known.values().stream().filter(lot -> !kept.contains(lot.id())).forEach(lots::remove);
     }
 
-    private boolean isWrittenAlready(Split split, SplitRequest command) {
-        var written = lots.lotsOf(command.requestId());
+    private static boolean isWrittenAlready(Split split, List<Lot> written, SplitRequest command) {
         return split.introduction().equals(command.introduction())
                 && written.stream()
                         .map(Lot::id)
