@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
@@ -38,9 +39,11 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
         setIdGenerator(new StrongUuidGenerator());
         setCustomHistoryLevels(List.of(new StepHistory()));
         setHistory(StepHistory.NAME);
+        setHistoryEventProducer(new KnownDefinitions.History());
         setHistoryEventHandler(new StepHistoryWriter());
         setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        setCustomSessionFactories(sessions());
         setBeans(beans);
         setExpressionManager(new ModelExpressions(beans, times));
         setCustomPreBPMNParseListeners(List.of(mirror));
@@ -67,5 +70,10 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
         setTenantCheckEnabled(false);
         setDmnEnabled(true);
         getProcessEnginePlugins().add(new DerbyDialectPlugin());
+    }
+
+    /** What the engine need not ask the database. */
+    static List<SessionFactory> sessions() {
+        return List.of(new KnownDefinitions.Models(), new KnownDefinitions.KindsOfJobs(), new NoSubTasks());
     }
 }
