@@ -2,6 +2,8 @@
 (function () {
   'use strict';
 
+  var READABLE = 0.55;
+
   function ids(text) {
     return text ? text.split(' ').filter(Boolean) : [];
   }
@@ -26,6 +28,36 @@
     });
   }
 
+  /** A picture to assistive technology, with its name; the link of its makers beside it stays a link. */
+  function tell(box) {
+    var picture = box.querySelector('.djs-container');
+    picture.setAttribute('role', 'img');
+    picture.setAttribute('aria-label', box.dataset.label);
+    picture.querySelectorAll('[tabindex]').forEach(function (part) {
+      part.removeAttribute('tabindex');
+    });
+  }
+
+  /** The whole drawing, or, where it would be too small to read, the part around where it stands. */
+  function frame(box, canvas, registry, active) {
+    canvas.zoom('fit-viewport', 'auto');
+    var here = active.map(function (id) {
+      return registry.get(id);
+    }).filter(function (element) {
+      return element && element.width;
+    }).pop();
+    if (here && canvas.zoom() < READABLE) {
+      var width = box.clientWidth / READABLE;
+      var height = box.clientHeight / READABLE;
+      canvas.viewbox({
+        x: here.x + here.width / 2 - width / 2,
+        y: here.y + here.height / 2 - height / 2,
+        width: width,
+        height: height
+      });
+    }
+  }
+
   async function draw(box) {
     var viewer = new window.BpmnJS({ container: box });
     var response = await fetch(box.dataset.drawing, { credentials: 'same-origin' });
@@ -39,7 +71,8 @@
     mark(canvas, registry, ids(box.dataset.passed), 'picture-passed');
     mark(canvas, registry, ids(box.dataset.active), 'picture-active');
     flag(viewer.get('overlays'), registry, ids(box.dataset.active), box.dataset.here);
-    canvas.zoom('fit-viewport', 'auto');
+    tell(box);
+    frame(box, canvas, registry, ids(box.dataset.active));
     box.dataset.drawn = 'true';
   }
 

@@ -19,6 +19,23 @@ final class Client extends Person {
 
     void postsARequest(String title, String need) {
         open("/public/home");
+        readsAgain(title, need);
+        sees(literally(title));
+        press(words("postRequest.send"));
+        page.waitForURL(Pattern.compile(".*/client/requests/view.*"));
+    }
+
+    /** Fills in everything of a new request, up to the step that shows it before it is sent. */
+    void readsAgain(String title, String need) {
+        describesTheNeed(title, need);
+        picksCommune("Gaillac");
+        choose(words("enum.BudgetBand.UP_TO_8000"));
+        press(words("postRequest.continue"));
+        page.waitForURL(Pattern.compile(".*step=3.*"));
+    }
+
+    /** Fills in the first step of a new request. */
+    void describesTheNeed(String title, String need) {
         open("/client/requests/post");
         choose(words("enum.NeedKind.SELL_ONLINE"));
         fill(words("postRequest.need.title"), title);
@@ -26,16 +43,10 @@ final class Client extends Person {
         press(words("postRequest.continue"));
         page.waitForURL(Pattern.compile(".*step=2.*"));
         request = idOf(page.url());
-        picksCommune("Gaillac");
-        choose(words("enum.BudgetBand.UP_TO_8000"));
-        press(words("postRequest.continue"));
-        page.waitForURL(Pattern.compile(".*step=3.*"));
-        sees(title);
-        press(words("postRequest.send"));
-        page.waitForURL(Pattern.compile(".*/client/requests/view.*"));
     }
 
-    private void picksCommune(String name) {
+    void picksCommune(String name) {
+        field(words("postRequest.commune")).fill("");
         field(words("postRequest.commune")).pressSequentially(name);
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
                 .first()

@@ -12,6 +12,7 @@ public final class DemoPeople {
     public static final String PASSWORD = "briques-roses-et-pastel";
     public static final String CLIENT = "bernard@conserverie-des-trois-clochers.demo.maillon.example";
     public static final String COORDINATOR = "claire@action-numerique.demo.maillon.example";
+    static final String SECOND_CLIENT = "philippe@mairie-de-saint-exemple-sur-agout.demo.maillon.example";
 
     private DemoPeople() {}
 

@@ -29,6 +29,21 @@ final class Provider extends Person {
         page.waitForURL(Pattern.compile(".*/provider/invitations/view.*"));
     }
 
+    /** The invitation to one lot of a certain request, when several lots have the same name. */
+    void opensTheInvitationOf(String need, String lotTitle) {
+        open("/provider/invitations/list");
+        for (String invitation : page.locator("main a[href*='/provider/invitations/view']").all().stream()
+                .filter(link -> link.innerText().contains(lotTitle))
+                .map(link -> link.getAttribute("href").replace("/maillon", ""))
+                .toList()) {
+            open(invitation);
+            if (page.getByText(need).count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError(name + " is not invited to " + lotTitle + " of " + need);
+    }
+
     void asks(String lotTitle, String question) {
         opensTheInvitation(lotTitle);
         fill(words("askQuestion.text"), question);
@@ -52,6 +67,12 @@ final class Provider extends Person {
     /** Writes a bid with one line and two milestones, reads it again and submits it. */
     void bids(String lotTitle, String price, LocalDate today) {
         opensTheInvitation(lotTitle);
+        writesABid(price, today);
+        submits();
+    }
+
+    /** From the page of the invitation. */
+    void writesABid(String price, LocalDate today) {
         follow(words("viewInvitation.writeBid"));
         fill(words("editBid.line.label", 1), "Réalisation complète");
         fill(words("editBid.line.quantity", 1), "1");
@@ -71,7 +92,6 @@ final class Provider extends Person {
         fill(words("editBid.milestone.percent", 2), "60");
         field(words("editBid.milestone.percent", 2)).blur();
         sees(words("editBid.milestones.sum", 100));
-        submits();
     }
 
     void revisesTheBid(String lotTitle, String price) {

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.maillon.identity.Role;
+import fr.maillon.platform.web.Messages;
 import fr.maillon.workflow.engine.RequestTimes;
 import fr.maillon.workflow.lotdelivery.LotDeliveryProcess;
 import fr.maillon.workflow.lotsourcing.LotSourcingProcess;
@@ -175,6 +176,36 @@ class BpmnContractTest {
         assertThat(model.all(ExclusiveGateway.class)).allSatisfy(gateway -> assertThat(gateway.getOutgoing())
                 .allSatisfy(answer ->
                         assertThat(answer.getName()).as(answer.getId()).isNotBlank()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatever_has_a_label_is_read_in_french_as_drawn_and_in_english(Model model) throws Exception {
+        Map<String, String> labels = labels(dom(model));
+        Messages french = Messages.in(Locale.FRENCH);
+        Messages english = Messages.in(Locale.ENGLISH);
+
+        assertThat(labels).isNotEmpty().allSatisfy((id, label) -> {
+            String key = "bpmn." + id;
+            assertThat(english.has(key)).as("English text of " + key).isTrue();
+            assertThat(english.getString(key)).as(key).isNotBlank().isNotEqualTo(label);
+            assertThat(french.getString(key)).as(key).isEqualTo(label);
+        });
+    }
+
+    /** What a person reads on the drawing, by the id of its element: names of messages and errors are for the engine. */
+    private static Map<String, String> labels(Document model) {
+        Map<String, String> labels = new TreeMap<>();
+        var elements = model.getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            if (element.hasAttribute("id")
+                    && !element.getAttribute("name").isBlank()
+                    && !List.of("message", "error", "definitions").contains(element.getLocalName())) {
+                labels.put(element.getAttribute("id"), element.getAttribute("name"));
+            }
+        }
+        return labels;
     }
 
     @ParameterizedTest

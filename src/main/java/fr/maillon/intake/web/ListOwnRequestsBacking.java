@@ -60,7 +60,7 @@ public class ListOwnRequestsBacking {
         return row.reference() == null ? address(row) : "/client/requests/view?id=" + row.id();
     }
 
-    /** Whether the client has to act on the request itself. */
+    /** Whether the client has something to do or to look at. */
     public boolean calls(RequestRow row) {
         return !RequestChip.clientPage(row.next()).isEmpty();
     }

@@ -33,13 +33,14 @@ final class RequestChip {
         return status == RequestStatus.CLOSED ? "done" : "neutral";
     }
 
-    /** Where a client acts when it is the client's turn on the request itself, empty otherwise. */
+    /** Where a client acts or looks after the lots, empty when it is for others to act. */
     static String clientPage(RequestNext next) {
         return switch (next) {
             case FINISH_DRAFT -> "/client/requests/post";
             case PROVIDE_INFORMATION -> "/client/requests/provide-information";
             case APPROVE_BRIEF -> "/client/requests/approve-brief";
-            case ACKNOWLEDGE, QUALIFY, SPLIT, COLLECT_BIDS, CHOOSE_BIDS, DELIVER, NOTHING -> "";
+            case CHOOSE_BIDS, DELIVER -> "/client/requests/view";
+            case ACKNOWLEDGE, QUALIFY, SPLIT, COLLECT_BIDS, NOTHING -> "";
         };
     }
 }

@@ -40,6 +40,7 @@ public class Messages extends ResourceBundle {
             "reviews",
             "worklist",
             "casefile",
+            "workflow",
             "notification",
             "demo");
 

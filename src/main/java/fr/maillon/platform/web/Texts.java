@@ -102,9 +102,10 @@ public final class Texts {
         return format.format(number);
     }
 
-    /** {@code mardi 12 janvier 2027} */
+    /** {@code mardi 12 janvier 2027}, {@code samedi 1er mai 2027} */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale));
+        boolean first = locale.equals(Locale.FRANCE) && day.getDayOfMonth() == 1;
+        return day.format(DateTimeFormatter.ofPattern(first ? "EEEE d'er' MMMM yyyy" : "EEEE d MMMM yyyy", locale));
     }
 
     /** {@code 12/01/2027} */

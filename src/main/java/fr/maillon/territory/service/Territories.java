@@ -1,5 +1,6 @@
 package fr.maillon.territory.service;
 
+import fr.maillon.identity.TerritoryNames;
 import fr.maillon.shared.ApplicationService;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.TerritoryId;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Answers the other features about territories, communes, distances and working time. */
 @ApplicationService
-public class Territories implements TerritoryApi {
+public class Territories implements TerritoryApi, TerritoryNames {
 
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(Zones.PARIS);
 
@@ -42,6 +43,11 @@ public class Territories implements TerritoryApi {
     @Override
     public TerritorySummary territory(TerritoryId territory) {
         return territories.require(territory).summary();
+    }
+
+    @Override
+    public String nameOf(TerritoryId territory) {
+        return territory(territory).name();
     }
 
     @Override
