@@ -2,7 +2,10 @@
 (function () {
   'use strict';
 
-  var READABLE = 0.55;
+  var READABLE = 0.45;
+  var LOWEST = 280;
+  var MARGIN = 32;
+  var WAITING = ['bpmn:UserTask', 'bpmn:CallActivity', 'bpmn:EventBasedGateway'];
 
   function ids(text) {
     return text ? text.split(' ').filter(Boolean) : [];
@@ -19,7 +22,7 @@
   function flag(overlays, registry, elements, text) {
     elements.forEach(function (id) {
       var element = registry.get(id);
-      if (element && element.type === 'bpmn:UserTask') {
+      if (element && WAITING.indexOf(element.type) >= 0) {
         var label = document.createElement('div');
         label.className = 'picture-here';
         label.textContent = text;
@@ -38,13 +41,17 @@
     });
   }
 
-  /** The whole drawing, or, where it would be too small to read, the part around where it stands. */
+  /** The box as high as the whole drawing needs; where that would be too small to read, the part around where it stands. */
   function frame(box, canvas, registry, active) {
+    var drawing = canvas.viewbox().inner;
+    var wanted = box.clientWidth * drawing.height / drawing.width + MARGIN;
+    box.style.height = Math.round(Math.max(LOWEST, Math.min(wanted, window.innerHeight * 0.8))) + 'px';
+    canvas.resized();
     canvas.zoom('fit-viewport', 'auto');
     var here = active.map(function (id) {
       return registry.get(id);
     }).filter(function (element) {
-      return element && element.width;
+      return element && element.width && !(element.children && element.children.length);
     }).pop();
     if (here && canvas.zoom() < READABLE) {
       var width = box.clientWidth / READABLE;

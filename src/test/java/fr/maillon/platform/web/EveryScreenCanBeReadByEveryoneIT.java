@@ -3,8 +3,10 @@ package fr.maillon.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.maillon.server.DemoPerson;
 import fr.maillon.server.Screen;
 import fr.maillon.server.ServerUnderTest;
@@ -25,14 +27,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every screen of the application, as the people of the demonstration come to it by following links, in a real browser: no
  * barrier that axe knows, nothing wider than a small phone, no call to another host, no error in the console, every text in
- * the reader's language. The list of screens is the matrix of rights: a screen that nobody came to fails too.
+ * the reader's language. The list of screens is the matrix of rights: a screen that nobody came to fails too. It looks first:
+ * the tests that move the clock or play a journey change what there is to see.
  */
+@Order(1)
 class EveryScreenCanBeReadByEveryoneIT {
 
     private static final Path MATRIX = Path.of("src/test/resources/authz-matrix.csv");
@@ -71,6 +76,51 @@ class EveryScreenCanBeReadByEveryoneIT {
 
         assertThat(faults).as("screens of " + role + " with faults").isEmpty();
         assertThat(visited).as("screens of " + role + " that somebody came to").containsAll(screens);
+    }
+
+    /** What a form says when it is sent with nothing in it: it is refused, so looking changes nothing. */
+    @ParameterizedTest(name = "{1}{2}")
+    @CsvSource({
+        "nobody,/public/sign-in,'',signIn",
+        "CLIENT,/client/requests/post,'',continue",
+        "CLIENT,/client/profile,'',save",
+        "CLIENT,/client/requests/list,/client/requests/view /client/requests/cancel,cancel",
+        "PROVIDER,/provider/profile,'',save",
+        "PROVIDER,/provider/invitations/list,/provider/invitations/view,send",
+        "PROVIDER,/provider/invitations/list,/provider/invitations/view /provider/bids/edit,review",
+        "COORDINATOR,/coordinator/worklist,/coordinator/requests/qualify,qualify",
+        "COORDINATOR,/coordinator/worklist,/coordinator/requests/split,offer",
+        "COORDINATOR,/coordinator/worklist,/coordinator/questions/answer,publish",
+        "ADMINISTRATOR,/admin/trades/edit,'',save",
+        "ADMINISTRATOR,/admin/territories/edit,'',save",
+    })
+    void a_form_sent_empty_says_what_is_wrong_so_that_everyone_can_read_it(
+            String role, String start, String links, String button) throws IOException {
+        try (BrowserContext window = TestBrowser.person("fr-FR", DESKTOP_WIDTH, DESKTOP_HEIGHT)) {
+            Page page = window.newPage();
+            DemoPerson person = peopleWith(role).get(0);
+            if (!person.email().isEmpty()) {
+                signIn(page, person);
+            }
+            page.navigate(server.address(start));
+            for (String link : links.split(" ")) {
+                if (!link.isEmpty()) {
+                    page.locator("main a[href*='" + link + "']").first().click();
+                    page.waitForURL(url -> url.contains(link));
+                }
+            }
+            watch(page);
+            for (Locator field : page.locator("main .input:is([type=text], [type=email], textarea):visible")
+                    .all()) {
+                field.fill("");
+            }
+
+            page.locator("main button[id$=':" + button + "']").click();
+
+            PlaywrightAssertions.assertThat(page.locator("#error-summary")).isFocused();
+            assertThat(new Screen(page).faults("fr")).isEmpty();
+            assertThat(faults).isEmpty();
+        }
     }
 
     private void walk(DemoPerson person, String role, String language, int looksAtEach) throws IOException {
