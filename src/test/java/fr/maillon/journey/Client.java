@@ -20,7 +20,7 @@ final class Client extends Person {
     void postsARequest(String title, String need) {
         open("/public/home");
         readsAgain(title, need);
-        sees(literally(title));
+        sees(title);
         press(words("postRequest.send"));
         page.waitForURL(Pattern.compile(".*/client/requests/view.*"));
     }

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Every screen of the application, as the people of the demonstration come to it by following links, in a real browser: no
  * barrier that axe knows, nothing wider than a small phone, no call to another host, no error in the console, every text in
  * the reader's language. The list of screens is the matrix of rights: a screen that nobody came to fails too. It looks first:
- * the tests that move the clock or play a journey change what there is to see.
+ * the tests that move the clock or play a journey change what there is to see. Of pages that differ only in their object a few
+ * are looked at; others are opened only as long as they may lead to a screen that nobody came to yet.
  */
 @Order(1)
 class EveryScreenCanBeReadByEveryoneIT {
@@ -52,6 +53,12 @@ class EveryScreenCanBeReadByEveryoneIT {
             "COORDINATOR", "coordinator",
             "ADMINISTRATOR", "admin");
 
+    /** No link leads there, only the button of a form: BadInputIsAnsweredClearlyIT comes by and looks. */
+    private static final Set<String> BEHIND_A_FORM = Set.of("/provider/bids/preview");
+
+    /** Somebody who has a milestone to deliver: none of those whom the sign-in page offers. */
+    private static final Map<String, String> ALSO = Map.of("PROVIDER", "theo@plume-de-braucol.demo.maillon.example");
+
     private static final int DESKTOP_WIDTH = 1280;
     private static final int DESKTOP_HEIGHT = 900;
 
@@ -62,13 +69,13 @@ class EveryScreenCanBeReadByEveryoneIT {
 
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({
-        "nobody,fr,2", "CLIENT,fr,3", "PROVIDER,fr,2", "COORDINATOR,fr,2", "ADMINISTRATOR,fr,2",
+        "nobody,fr,2", "CLIENT,fr,2", "PROVIDER,fr,2", "COORDINATOR,fr,2", "ADMINISTRATOR,fr,2",
         "nobody,en,1", "CLIENT,en,1", "PROVIDER,en,1", "COORDINATOR,en,1", "ADMINISTRATOR,en,1"
     })
     void every_screen_can_be_read_by_everyone(String role, String language, int looksAtEach) throws IOException {
         Set<String> screens = screensOf(role);
         for (DemoPerson person : peopleWith(role)) {
-            walk(person, role, language, looksAtEach);
+            walk(person, role, language, looksAtEach, screens);
             if (visited.containsAll(screens)) {
                 break;
             }
@@ -123,7 +130,8 @@ class EveryScreenCanBeReadByEveryoneIT {
         }
     }
 
-    private void walk(DemoPerson person, String role, String language, int looksAtEach) throws IOException {
+    private void walk(DemoPerson person, String role, String language, int looksAtEach, Set<String> screens)
+            throws IOException {
         try (BrowserContext window =
                 TestBrowser.person(language.equals("fr") ? "fr-FR" : "en-GB", DESKTOP_WIDTH, DESKTOP_HEIGHT)) {
             Page page = window.newPage();
@@ -138,10 +146,13 @@ class EveryScreenCanBeReadByEveryoneIT {
                 String address = next.remove();
                 int times = looks.merge(
                         TO.matcher(OBJECT.matcher(address).replaceAll("")).replaceAll(""), 1, Integer::sum);
-                if (times > looksAtEach) {
+                if (times <= looksAtEach) {
+                    look(page, address, language);
+                } else if (visited.containsAll(screens)) {
                     continue;
+                } else {
+                    page.navigate(server.address(address));
                 }
-                look(page, address, language);
                 for (String link : linksOn(page)) {
                     if (link.startsWith("/" + FOLDERS.get(role) + "/") && queued.add(link)) {
                         next.add(link);
@@ -192,9 +203,11 @@ class EveryScreenCanBeReadByEveryoneIT {
     }
 
     private static List<String> linksOn(Page page) {
-        return page.locator("main a[href^='/maillon/']").all().stream()
-                .map(link ->
-                        link.getAttribute("href").substring("/maillon".length()).replaceFirst("#.*", ""))
+        @SuppressWarnings("unchecked")
+        var links = (List<String>) page.evalOnSelectorAll(
+                "main a[href^='/maillon/']", "links => links.map(link => link.getAttribute('href'))");
+        return links.stream()
+                .map(link -> link.substring("/maillon".length()).replaceFirst("#.*", ""))
                 .filter(link -> !link.contains("/documents/") && !link.endsWith(".pdf"))
                 .toList();
     }
@@ -204,6 +217,7 @@ class EveryScreenCanBeReadByEveryoneIT {
         Set<String> screens = new TreeSet<>();
         matrix().map(line -> line[0].replaceFirst("\\?.*", ""))
                 .filter(page -> page.startsWith("/" + FOLDERS.get(role) + "/"))
+                .filter(page -> !BEHIND_A_FORM.contains(page))
                 .forEach(screens::add);
         return screens;
     }
@@ -217,6 +231,7 @@ class EveryScreenCanBeReadByEveryoneIT {
                 .orElseThrow();
         return matrix().filter(line -> line[roles.indexOf(role)].equals("200"))
                 .map(line -> line[0])
+                .filter(address -> !address.contains("{"))
                 .toList();
     }
 
@@ -226,7 +241,7 @@ class EveryScreenCanBeReadByEveryoneIT {
                 .map(line -> line.split(","));
     }
 
-    /** Those whom the sign-in page offers, then everybody else of the sample: together they are in every situation. */
+    /** Those whom the sign-in page offers and one in a rare situation, then everybody else of the sample. */
     private List<DemoPerson> peopleWith(String role) throws IOException {
         if (role.equals("nobody")) {
             return List.of(new DemoPerson(role, "", ""));
@@ -235,7 +250,9 @@ class EveryScreenCanBeReadByEveryoneIT {
         List<DemoPerson> people = new ArrayList<>(
                 offered.stream().filter(person -> person.role().equals(role)).toList());
         String password = offered.get(0).password();
-        for (String email : sampleEmails(role)) {
+        for (String email : Stream.concat(Stream.ofNullable(ALSO.get(role)), sampleEmails(role).stream())
+                .distinct()
+                .toList()) {
             if (people.stream().noneMatch(person -> person.email().equals(email))) {
                 people.add(new DemoPerson(role, email, password));
             }
