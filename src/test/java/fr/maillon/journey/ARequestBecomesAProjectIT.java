@@ -7,8 +7,8 @@ import fr.maillon.server.ServerUnderTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The product's main job, played in real browsers by a client, a coordinator and two invited providers for each of three
@@ -23,17 +23,14 @@ class ARequestBecomesAProjectIT {
     private static final String WORDS = "Rédaction";
 
     private final ServerUnderTest server = ServerUnderTest.shared();
-    private final List<Person> people = new ArrayList<>();
 
-    @AfterEach
-    void everybodyLeaves() {
-        people.forEach(Person::close);
-    }
+    @RegisterExtension
+    final Gathering people = new Gathering();
 
     @Test
     void a_request_becomes_a_delivered_project() {
-        Client client = arrives(new Client(server), DemoPeople.CLIENT);
-        Coordinator coordinator = arrives(new Coordinator(server), DemoPeople.COORDINATOR);
+        Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
+        Coordinator coordinator = people.arrives(new Coordinator(server), DemoPeople.COORDINATOR);
 
         // the need, in plain words
         client.postsARequest(TITLE, "Nous faisons des conserves à Gaillac et voulons les vendre en ligne.");
@@ -137,13 +134,7 @@ class ARequestBecomesAProjectIT {
     }
 
     private Provider provider(String name) {
-        return arrives(new Provider(server, name), DemoPeople.emailOf(name));
-    }
-
-    private <P extends Person> P arrives(P person, String email) {
-        people.add(person);
-        person.signIn(email, DemoPeople.PASSWORD);
-        return person;
+        return people.arrives(new Provider(server, name), DemoPeople.emailOf(name));
     }
 
     @SafeVarargs

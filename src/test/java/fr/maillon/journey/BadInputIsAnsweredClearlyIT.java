@@ -14,8 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What people do wrong, or twice, or too late, in a real browser: each gets an answer that says what happened, what was typed
@@ -27,16 +28,13 @@ class BadInputIsAnsweredClearlyIT {
     private static final String TRADE = "Développement web";
 
     private final ServerUnderTest server = ServerUnderTest.shared();
-    private final List<Person> people = new ArrayList<>();
 
-    @AfterEach
-    void everybodyLeaves() {
-        people.forEach(Person::close);
-    }
+    @RegisterExtension
+    final Gathering people = new Gathering();
 
     @Test
     void an_empty_form_names_each_missing_field_and_leads_to_it() {
-        Client client = arrives(new Client(server), DemoPeople.CLIENT);
+        Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
         client.open("/client/requests/post");
 
         client.press(words("postRequest.continue"));
@@ -49,11 +47,13 @@ class BadInputIsAnsweredClearlyIT {
         assertThat(title).isFocused();
         assertThat(title).hasAttribute("aria-invalid", "true");
         assertThat(client.page.locator("main .field-wrong")).hasCount(3);
+        assertThat(client.page.locator("a[hreflang=en]"))
+                .hasAttribute("href", Pattern.compile("^\\?new=[a-z0-9]+&lang=en$"));
     }
 
     @Test
     void a_text_that_is_too_long_is_refused_and_stays_as_it_was_typed() {
-        Client client = arrives(new Client(server), DemoPeople.CLIENT);
+        Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
         client.open("/client/requests/post");
         client.choose(words("enum.NeedKind.SOMETHING_ELSE"));
         client.fill(words("postRequest.need.title"), "Une demande trop bavarde");
@@ -71,10 +71,10 @@ class BadInputIsAnsweredClearlyIT {
     void a_script_is_shown_to_everyone_as_the_text_it_is() {
         String title = "<img src=x onerror=alert(1)> " + mark();
         String need = "<script>alert('besoin')</script> \"><svg onload=alert(2)>";
-        Client client = arrives(new Client(server), DemoPeople.CLIENT);
-        Coordinator coordinator = arrives(new Coordinator(server), DemoPeople.COORDINATOR);
+        Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
+        Coordinator coordinator = people.arrives(new Coordinator(server), DemoPeople.COORDINATOR);
         List<String> alerts = new ArrayList<>();
-        for (Person person : people) {
+        for (Person person : people.everybody()) {
             person.page.onDialog(dialog -> {
                 alerts.add(dialog.message());
                 dialog.dismiss();
@@ -99,7 +99,7 @@ class BadInputIsAnsweredClearlyIT {
 
     @Test
     void a_commune_that_does_not_exist_and_a_day_that_is_over_are_refused() {
-        Client client = arrives(new Client(server), DemoPeople.CLIENT);
+        Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
         client.describesTheNeed("Une demande pour hier", NEED);
 
         client.field(words("postRequest.commune")).fill("Trifouillis-les-Oies");
@@ -118,7 +118,7 @@ class BadInputIsAnsweredClearlyIT {
     @Test
     void a_double_click_sends_one_request() {
         String title = "Un seul envoi " + mark();
-        Client client = arrives(new Client(server), DemoPeople.CLIENT);
+        Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
         client.readsAgain(title, NEED);
 
         client.page
@@ -134,7 +134,7 @@ class BadInputIsAnsweredClearlyIT {
     @Test
     void going_back_and_sending_again_leads_to_what_was_sent() {
         String title = "Un retour en arrière " + mark();
-        Client client = arrives(new Client(server), DemoPeople.CLIENT);
+        Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
         client.readsAgain(title, NEED);
         client.press(words("postRequest.send"));
         client.arrivesAt("/client/requests/view");
@@ -151,7 +151,7 @@ class BadInputIsAnsweredClearlyIT {
 
     @Test
     void of_two_tabs_the_second_is_told_and_keeps_what_was_typed() {
-        Client client = arrives(new Client(server), DemoPeople.CLIENT);
+        Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
         client.describesTheNeed("Deux onglets " + mark(), NEED);
         String address = client.page.url().replace("step=2", "step=1");
         client.page.navigate(address);
@@ -174,7 +174,7 @@ class BadInputIsAnsweredClearlyIT {
     @Test
     void after_the_session_ended_one_comes_back_to_the_same_page_with_all_that_was_kept() {
         String title = "Une session finie " + mark();
-        Client client = arrives(new Client(server), DemoPeople.CLIENT);
+        Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
         client.describesTheNeed(title, NEED);
         client.page.context().clearCookies();
 
@@ -193,10 +193,10 @@ class BadInputIsAnsweredClearlyIT {
 
     @Test
     void the_request_of_somebody_else_is_not_there() {
-        Client owner = arrives(new Client(server), DemoPeople.CLIENT);
+        Client owner = people.arrives(new Client(server), DemoPeople.CLIENT);
         owner.describesTheNeed("Une affaire privée " + mark(), NEED);
         String address = owner.page.url();
-        Client stranger = arrives(new Client(server), DemoPeople.SECOND_CLIENT);
+        Client stranger = people.arrives(new Client(server), DemoPeople.SECOND_CLIENT);
 
         var answer = stranger.page.navigate(address);
 
@@ -212,8 +212,8 @@ class BadInputIsAnsweredClearlyIT {
     @Test
     void half_a_cent_is_refused_and_so_is_a_bid_after_the_deadline() {
         String title = "Un devis en retard " + mark();
-        Client client = arrives(new Client(server), DemoPeople.CLIENT);
-        Coordinator coordinator = arrives(new Coordinator(server), DemoPeople.COORDINATOR);
+        Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
+        Coordinator coordinator = people.arrives(new Coordinator(server), DemoPeople.COORDINATOR);
         String need = NEED + " " + mark();
         client.postsARequest(title, need);
         coordinator.qualifies(title);
@@ -223,7 +223,7 @@ class BadInputIsAnsweredClearlyIT {
         String invited = coordinator
                 .invites(coordinator.lotId(client.request(), lot), 1, List.of())
                 .get(0);
-        Provider provider = arrives(new Provider(server, invited), DemoPeople.emailOf(invited));
+        Provider provider = people.arrives(new Provider(server, invited), DemoPeople.emailOf(invited));
         provider.opensTheInvitationOf(need, lot);
 
         provider.writesABid("0,005", LocalDate.now(Zones.PARIS));
@@ -257,11 +257,5 @@ class BadInputIsAnsweredClearlyIT {
     /** Something that no other request of the run has in its title. */
     private static String mark() {
         return UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private <P extends Person> P arrives(P person, String email) {
-        people.add(person);
-        person.signIn(email, DemoPeople.PASSWORD);
-        return person;
     }
 }

@@ -43,6 +43,11 @@ public class ErrorPageFilter extends HttpFilter {
         }
 
         @Override
+        public String getQueryString() {
+            return null;
+        }
+
+        @Override
         public String getParameter(String name) {
             return null;
         }

@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The language of the page: asked for in the address, else chosen earlier, else the browser's, French before all. */
@@ -54,21 +53,21 @@ public class LanguageBacking {
     }
 
     /**
-     * The address of this very page in another language. An error page, which is shown as if nothing had been sent,
-     * repeats nothing of the address that led to it.
+     * The address of this very page in another language, after a refused form too: nothing of the form is in it. An error
+     * page, which is shown as if nothing had been sent, repeats nothing of the address that led to it.
      */
     public String linkTo(String language) {
-        var parameters = new ArrayList<String>();
         var shown = (HttpServletRequest) faces.getExternalContext().getRequest();
-        for (var name : Collections.list(shown.getParameterNames())) {
-            if (!name.equals(PARAMETER) && "GET".equals(shown.getMethod())) {
-                for (var value : shown.getParameterValues(name)) {
-                    parameters.add(encoded(name) + "=" + encoded(value));
-                }
-            }
-        }
-        parameters.add(PARAMETER + "=" + encoded(language));
-        return "?" + String.join("&", parameters);
+        return link(Objects.requireNonNullElse(shown.getQueryString(), ""), language);
+    }
+
+    static String link(String query, String language) {
+        var asked = PARAMETER + "=" + language;
+        return Stream.concat(
+                        Stream.of(query.split("&"))
+                                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith(PARAMETER + "=")),
+                        Stream.of(asked))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     /** A language asked for in the address is kept for the pages that follow. */
@@ -84,9 +83,5 @@ public class LanguageBacking {
         return request.getHeader("Accept-Language") == null
                 ? Stream.empty()
                 : Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
