@@ -27,7 +27,8 @@ public final class ServerUnderTest implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Duration PATIENCE_WHEN_STARTED = Duration.ofSeconds(30);
-    private static final String READY = "{\"name\":\"maillon\",\"status\":\"UP\",\"data\":{\"differences\":\"0\"}}";
+    private static final List<String> READY =
+            List.of("{\"name\":\"maillon\",\"status\":\"UP\",", "\"differences\":\"0\"", "\"stopped\":\"0\"");
     private static ServerUnderTest shared;
 
     /** A developer's own running server, to try a browser test again without starting one: {@code 8080}. */
@@ -144,7 +145,7 @@ public final class ServerUnderTest implements AutoCloseable {
             try {
                 var answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
                 said = answer.body();
-                if (answer.statusCode() == 200 && said.contains(READY)) {
+                if (answer.statusCode() == 200 && READY.stream().allMatch(said::contains)) {
                     return this;
                 }
             } catch (IOException broken) {

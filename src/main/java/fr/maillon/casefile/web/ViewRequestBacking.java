@@ -92,12 +92,6 @@ public class ViewRequestBacking {
         return named;
     }
 
-    /** A step in the reader's language. */
-    public String nameOf(DrawnStep step) {
-        String own = "bpmn." + step.element();
-        return say.texts().has(own) ? say.text(own) : step.name();
-    }
-
     public List<InvitedRow> invitedTo(LotRow lot) {
         return new ArrayList<>(lot.invited());
     }

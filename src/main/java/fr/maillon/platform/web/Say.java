@@ -84,6 +84,12 @@ public class Say {
         return instant != null && instant.isBefore(clock.instant());
     }
 
+    /** A step of a process in the reader's language, by its id in the model. */
+    public String step(String element, String drawn) {
+        String own = "bpmn." + element;
+        return texts().has(own) ? text(own) : drawn;
+    }
+
     /** A text of the bundles by its key, as it stands. */
     public String text(String key) {
         return texts().text(key);

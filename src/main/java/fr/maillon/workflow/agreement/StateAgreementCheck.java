@@ -1,5 +1,6 @@
 package fr.maillon.workflow.agreement;
 
+import fr.maillon.casefile.StoppedSteps;
 import fr.maillon.workflow.engine.EngineHolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Ready means: the database answers, the engine runs, and business data and processes agree. How many differ is told
- * to everybody, which ones only to the log.
+ * to everybody, which ones only to the log. Steps that stopped are counted too; the others go on, so people may still come.
  */
 @Readiness
 @ApplicationScoped
@@ -22,13 +23,15 @@ public class StateAgreementCheck implements HealthCheck {
     private static final Logger LOGGER = Logger.getLogger(StateAgreementCheck.class.getName());
 
     private StateChecker checker;
+    private StoppedSteps stopped;
     private EngineHolder engine;
 
     protected StateAgreementCheck() {}
 
     @Inject
-    public StateAgreementCheck(StateChecker checker, EngineHolder engine) {
+    public StateAgreementCheck(StateChecker checker, StoppedSteps stopped, EngineHolder engine) {
         this.checker = checker;
+        this.stopped = stopped;
         this.engine = engine;
     }
 
@@ -41,6 +44,7 @@ public class StateAgreementCheck implements HealthCheck {
         List<String> differences = lastingDifferences();
         differences.forEach(difference -> LOGGER.severe(() -> "data and process differ: " + difference));
         return answer.withData("differences", differences.size())
+                .withData("stopped", stopped.count())
                 .status(differences.isEmpty())
                 .build();
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Subject(
         @Nullable RequestId requestId, @Nullable LotId lotId) {
 
-    private static final String REQUEST_ID = "requestId";
+    static final String REQUEST_ID = "requestId";
 
     static Subject of(VariableScope scope) {
         DelegateExecution execution =
