@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -30,11 +29,8 @@ public class MaillonDataSource implements DataSource {
 
     private static DataSource derby(DatabaseAddress address) {
         DerbyTuning.beforeBoot();
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName(
+        return new EmbeddedDerby(
                 address.url().substring(DatabaseAddress.DERBY.length()).replaceAll(";.*", ""));
-        derby.setCreateDatabase("create");
-        return derby;
     }
 
     private static DataSource postgresql(DatabaseAddress address) {
