@@ -6,11 +6,16 @@ import jakarta.enterprise.inject.spi.Extension;
 
 /**
  * Lets the database go when the application ends. An extension and not a bean: it is told last, after everything that uses
- * connections was told, and also when a deployment has failed half way.
+ * connections was told.
  */
 public class DatabaseEnd implements Extension {
 
     void end(@Observes BeforeShutdown last) {
+        now();
+    }
+
+    /** For a start that fails half way, of whose end nobody is told. */
+    public static void now() {
         EmbeddedDerby.end();
     }
 }

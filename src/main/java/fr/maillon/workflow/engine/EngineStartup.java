@@ -2,6 +2,7 @@ package fr.maillon.workflow.engine;
 
 import fr.maillon.lots.LotsApi;
 import fr.maillon.platform.database.DatabaseConfiguration;
+import fr.maillon.platform.database.DatabaseEnd;
 import fr.maillon.platform.database.DatabaseKind;
 import fr.maillon.platform.database.SchemaMigrations;
 import fr.maillon.platform.startup.DatabaseReached;
@@ -69,6 +70,17 @@ public class EngineStartup {
 
     @PostConstruct
     void start() {
+        try {
+            startInOrder();
+        } catch (RuntimeException failed) {
+            // what could not be made is not destroyed either: without this the next deployment finds the database taken
+            stop();
+            DatabaseEnd.now();
+            throw failed;
+        }
+    }
+
+    private void startInOrder() {
         refuseOtherZones();
         DatabaseKind kind = DatabaseKind.of(dataSource);
         SchemaMigrations migrations = new SchemaMigrations(dataSource, kind, SchemaMigrations.writtenInJava());
