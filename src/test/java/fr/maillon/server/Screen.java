@@ -12,7 +12,6 @@ public final class Screen {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int NARROW = 320;
-    private static final int PHONE = 390;
 
     private static final String WIDER_THAN_ITS_WINDOW = """
             () => {
@@ -62,7 +61,7 @@ public final class Screen {
     private List<String> overflows() {
         var size = page.viewportSize();
         List<String> found = new ArrayList<>();
-        for (int width : new int[] {NARROW, PHONE, size.width}) {
+        for (int width : new int[] {size.width, NARROW}) {
             page.setViewportSize(width, size.height);
             String over = (String) page.evaluate(WIDER_THAN_ITS_WINDOW);
             if (!over.isEmpty()) {
