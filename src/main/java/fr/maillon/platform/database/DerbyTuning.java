@@ -1,5 +1,8 @@
 package fr.maillon.platform.database;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * Derby's system properties for this application, set before its engine boots in this process; what an operator set
  * on the command line wins.
@@ -8,7 +11,13 @@ final class DerbyTuning {
 
     private DerbyTuning() {}
 
-    static void beforeBoot() {
+    /** @param database the folder of the database; Derby's log goes beside it, not where the server happens to run */
+    static void beforeBoot(Path database) {
+        if (database.getParent() != null && Files.isDirectory(database.getParent())) {
+            setIfAbsent(
+                    "derby.stream.error.file",
+                    database.resolveSibling("derby.log").toString());
+        }
         // Derby compiles statements slowly (2.5 to 6 ms) and forgets them beyond 100: keep all of ours.
         setIfAbsent("derby.language.statementCacheSize", "3000");
         // A deadlock is looked for after 1 s, any other wait for a lock ends after 15 s; the transaction is then begun

@@ -1,6 +1,7 @@
 package fr.maillon.platform.database;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -28,9 +29,10 @@ public class MaillonDataSource implements DataSource {
     }
 
     private static DataSource derby(DatabaseAddress address) {
-        DerbyTuning.beforeBoot();
-        return new EmbeddedDerby(
-                address.url().substring(DatabaseAddress.DERBY.length()).replaceAll(";.*", ""));
+        String database =
+                address.url().substring(DatabaseAddress.DERBY.length()).replaceAll(";.*", "");
+        DerbyTuning.beforeBoot(Path.of(database));
+        return new EmbeddedDerby(database);
     }
 
     private static DataSource postgresql(DatabaseAddress address) {
