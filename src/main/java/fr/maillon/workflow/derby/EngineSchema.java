@@ -39,6 +39,9 @@ public final class EngineSchema {
             function(BIT_AND, "A INTEGER, B INTEGER", "INTEGER", "bitAnd(java.lang.Integer,java.lang.Integer)"),
             function(QUARTER, "MOMENT TIMESTAMP", "INTEGER", "quarter(java.sql.Timestamp)"));
 
+    private static final List<String> DROPPED_FUNCTIONS =
+            List.of("drop function " + BIT_AND, "drop function " + QUARTER);
+
     private static final List<String> FURTHER_INDEXES = List.of(
             "create index ACT_IDX_DERBY_TASK_PARENT on ACT_RU_TASK(PARENT_TASK_ID_)",
             "create index ACT_IDX_DERBY_EVENT_PROCINST on ACT_RU_EVENT_SUBSCR(PROC_INST_ID_)",
@@ -60,24 +63,49 @@ public final class EngineSchema {
 
     /** The statements that create all of the engine's tables in an empty schema, with the rows the engine expects. */
     public static List<String> createStatements() {
-        return Stream.of(FUNCTIONS, derivedTables(), FURTHER_INDEXES)
+        return Stream.of(FUNCTIONS, derived(EngineScripts.create(NEAREST_RELATIVE)), FURTHER_INDEXES)
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** The statements that drop what {@link #createStatements} created. */
     public static List<String> dropStatements() {
-        return Stream.concat(
-                        EngineScripts.drop(NEAREST_RELATIVE).stream()
-                                .filter(statement ->
-                                        !DROP_INDEX.matcher(statement).matches()),
-                        Stream.of("drop function " + BIT_AND, "drop function " + QUARTER))
+        return Stream.of(withoutIndexes(EngineScripts.drop(NEAREST_RELATIVE)), DROPPED_FUNCTIONS)
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<String> derivedTables() {
-        return EngineScripts.create(NEAREST_RELATIVE).stream()
-                .map(EngineSchema::derive)
+    /**
+     * The same for one of {@link EngineScripts#PARTS}, for an engine that creates its tables itself and asks for a script
+     * of each part. Functions and further indexes go with the first part, whose tables they serve.
+     */
+    static List<String> createStatements(String part) {
+        List<String> tables = derived(EngineScripts.statements("create", NEAREST_RELATIVE, part));
+        return isFirst(part)
+                ? Stream.of(FUNCTIONS, tables, FURTHER_INDEXES)
+                        .flatMap(List::stream)
+                        .toList()
+                : tables;
+    }
+
+    static List<String> dropStatements(String part) {
+        List<String> tables = withoutIndexes(EngineScripts.statements("drop", NEAREST_RELATIVE, part));
+        return isFirst(part)
+                ? Stream.of(tables, DROPPED_FUNCTIONS).flatMap(List::stream).toList()
+                : tables;
+    }
+
+    private static boolean isFirst(String part) {
+        return part.equals(EngineScripts.PARTS.get(0));
+    }
+
+    private static List<String> derived(List<String> statements) {
+        return statements.stream().map(EngineSchema::derive).toList();
+    }
+
+    private static List<String> withoutIndexes(List<String> statements) {
+        return statements.stream()
+                .filter(statement -> !DROP_INDEX.matcher(statement).matches())
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 public final class EngineScripts {
 
     /** All that a full engine expects, in the order in which it creates it: later parts refer to tables of earlier ones. */
-    private static final List<String> PARTS = List.of(
+    static final List<String> PARTS = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
@@ -44,7 +44,7 @@ public final class EngineScripts {
         return List.copyOf(statements);
     }
 
-    private static List<String> statements(String action, String databaseType, String part) {
+    static List<String> statements(String action, String databaseType, String part) {
         String resource = "org/camunda/bpm/engine/db/" + action + "/activiti." + databaseType + "." + action + "."
                 + part + ".sql";
         String script = COMMENT.matcher(read(resource)).replaceAll("");

@@ -53,6 +53,14 @@ class EngineSchemaTest {
     }
 
     @Test
+    void its_parts_make_up_the_whole() {
+        assertThat(EngineScripts.PARTS.stream().flatMap(part -> EngineSchema.createStatements(part).stream()))
+                .containsExactlyInAnyOrderElementsOf(EngineSchema.createStatements());
+        assertThat(EngineScripts.PARTS.stream().flatMap(part -> EngineSchema.dropStatements(part).stream()))
+                .containsExactlyInAnyOrderElementsOf(EngineSchema.dropStatements());
+    }
+
+    @Test
     void a_boolean_keeps_its_default() {
         assertThat(EngineSchema.derive(
                         "X_ smallint default 1 NOT NULL check(X_ in (1,0)), Y_ smallint check(Y_ in (1,0))"))
