@@ -119,6 +119,8 @@ final class DatabaseRun {
                 "-XX:+UseParallelGC",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
+                // The AssertJ and the Mockito that these tests were built with reach into the JDK.
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Dlogback.configurationFile=fr/maillon/workflow/conformance/logback.xml",
                 "-Dpolyglot.engine.WarnInterpreterOnly=false",
                 "-Dderby.system.home=" + logs.toAbsolutePath(),

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** The written comparison, made of all results there are; classes that were not run everywhere are counted and left out. */
 final class Report {
 
+    private static final String NOTHING = "Nothing.";
+
     private final List<String> classes;
     private final Map<Database, Map<String, ClassResult>> results;
     private final Reasons causes;
@@ -77,17 +79,18 @@ final class Report {
         lines.add("| package | classes | h2 | derby | postgresql |");
         lines.add("|---|---|---|---|---|");
         Map<String, List<String>> packages =
-                compared.stream().collect(Collectors.groupingBy(Report::packageOf, TreeMap::new, Collectors.toList()));
-        packages.forEach((name, members) -> lines.add("| %s | %d of %d | %s |"
-                .formatted(
-                        name,
-                        members.size(),
-                        classes.stream()
-                                .filter(type -> packageOf(type).equals(name))
-                                .count(),
-                        Arrays.stream(Database.values())
-                                .map(database -> counts(database, members))
-                                .collect(Collectors.joining(" | ")))));
+                classes.stream().collect(Collectors.groupingBy(Report::packageOf, TreeMap::new, Collectors.toList()));
+        packages.forEach((name, all) -> {
+            List<String> members = all.stream().filter(compared::contains).toList();
+            lines.add("| %s | %d of %d | %s |"
+                    .formatted(
+                            name,
+                            members.size(),
+                            all.size(),
+                            Arrays.stream(Database.values())
+                                    .map(database -> members.isEmpty() ? "" : counts(database, members))
+                                    .collect(Collectors.joining(" | "))));
+        });
         lines.add("");
     }
 
@@ -114,11 +117,11 @@ final class Report {
     }
 
     private void addFailingOnDerbyOnly(List<String> lines) {
-        lines.add("## What passes on H2 and fails on Derby");
+        lines.add("## What fails on Derby and not on H2");
         lines.add("");
         Set<String> tests = failingOnDerbyOnly();
         if (tests.isEmpty()) {
-            lines.add("Nothing.");
+            lines.add(NOTHING);
         }
         tests.forEach(test -> lines.add("- `" + test + "`: "
                 + causes.of(test).orElse("**no cause given yet**: " + message(Database.DERBY, test))));
@@ -129,6 +132,11 @@ final class Report {
         Set<String> onH2 = failing(Database.H2);
         lines.add("## What fails on H2");
         lines.add("");
+        if (onH2.isEmpty()) {
+            lines.add(NOTHING);
+            lines.add("");
+            return;
+        }
         lines.add("%d tests; %d of them pass on Derby. Not the databases' doing, as far as they fail on all three:"
                 .formatted(
                         onH2.size(),
@@ -154,6 +162,9 @@ final class Report {
     private void addLeftOut(List<String> lines) {
         lines.add("## Classes left out");
         lines.add("");
+        if (leftOut.all().isEmpty()) {
+            lines.add(NOTHING);
+        }
         leftOut.all().forEach((subject, reason) -> lines.add("- `" + subject + "`: " + reason));
         lines.add("");
     }
