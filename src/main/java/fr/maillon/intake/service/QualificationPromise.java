@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** Before when a coordinator reads a request: the working days that its territory sets, from when it has it in hand. */
+/** Before when a coordinator reads a request: the working days of the times it began with, from when they have it. */
 @ApplicationScoped
 public class QualificationPromise {
 
@@ -20,8 +20,7 @@ public class QualificationPromise {
     }
 
     public Instant from(QuoteRequest request, Instant now) {
-        var territory = request.territory();
         return territories.addWorkingDays(
-                territory, now, territories.times(territory).qualifyWorkingDays());
+                request.territory(), now, request.times().qualifyWorkingDays());
     }
 }

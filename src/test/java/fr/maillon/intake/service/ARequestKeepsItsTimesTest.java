@@ -2,9 +2,11 @@ package fr.maillon.intake.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillon.identity.Viewers;
 import fr.maillon.intake.IntakeWorld;
 import fr.maillon.intake.TarnTerritory;
 import fr.maillon.territory.Times;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ARequestKeepsItsTimesTest {
@@ -21,5 +23,18 @@ class ARequestKeepsItsTimesTest {
 
         assertThat(world.progress.times(earlier)).isEqualTo(TarnTerritory.TIMES);
         assertThat(world.progress.times(later)).isEqualTo(LATER);
+    }
+
+    @Test
+    void an_answer_of_its_client_is_promised_to_be_read_within_the_times_it_began_with() {
+        var id = world.aRequestAwaitingInformation();
+        world.territory.setTimes(LATER);
+        world.clock.advance(Duration.ofDays(1));
+
+        world.intake.provideInformation(new ProvideInformation(id, "Une quarantaine de produits.", 0));
+
+        assertThat(world.requests.require(id).file().qualifyBy())
+                .isEqualTo(world.territory.addWorkingDays(
+                        Viewers.TARN, world.clock.instant(), TarnTerritory.TIMES.qualifyWorkingDays()));
     }
 }
