@@ -66,6 +66,7 @@ class FaceletsContractTest {
             "aria-label",
             "prompt");
 
+    private static final Pattern QUOTED = Pattern.compile("'([a-zA-Z.]+)'");
     private static final Map<Path, Document> PAGES = new HashMap<>();
 
     @BeforeAll
@@ -218,6 +219,34 @@ class FaceletsContractTest {
         });
 
         assertThat(found).isEmpty();
+    }
+
+    /** What is shown is cut off the whole label, so that only the rest is left to be read aloud. */
+    @Test
+    void a_shown_label_is_the_beginning_of_the_whole_one_in_both_languages() {
+        var seen = new ArrayList<String>();
+        var found = violations((element, report) -> {
+            if (OWN_TAGS.equals(element.getNamespaceURI()) && element.hasAttribute("shown")) {
+                var whole = keyIn(element.getAttribute("label"));
+                var shown = keyIn(element.getAttribute("shown"));
+                seen.add(shown);
+                for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                    var texts = Messages.in(language);
+                    if (!texts.getString(whole).startsWith(texts.getString(shown))) {
+                        report.add(whole + " does not begin with " + shown + " in " + language);
+                    }
+                }
+            }
+        });
+
+        assertThat(seen).isNotEmpty();
+        assertThat(found).isEmpty();
+    }
+
+    private static String keyIn(String expression) {
+        var key = QUOTED.matcher(expression);
+        assertThat(key.find()).as(expression).isTrue();
+        return key.group(1);
     }
 
     @Test
