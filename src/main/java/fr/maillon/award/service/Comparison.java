@@ -43,6 +43,11 @@ public record Comparison(
         return lot.status() == LotStatus.AWARDED && chosen != null;
     }
 
+    /** Whether the client has still to choose or to accept: until then it matters how long a bid is valid. */
+    public boolean undecided() {
+        return mayChoose() || mayAccept();
+    }
+
     /** Whether the bids are still sealed. */
     public boolean sealed() {
         return switch (lot.status()) {

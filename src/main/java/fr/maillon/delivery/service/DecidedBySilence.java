@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** From when a coordinator may decide on a delivered milestone: once the client has been silent as long as the request's times say. */
+/**
+ * From when a coordinator may decide on a delivered milestone: once the client has been silent as long as the request's
+ * times say.
+ */
 @ApplicationScoped
 class DecidedBySilence {
 

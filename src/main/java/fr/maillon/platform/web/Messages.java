@@ -80,6 +80,12 @@ public class Messages extends ResourceBundle {
         return Map.copyOf(all);
     }
 
+    /** What stands on a step of a process, by its id in the model: as drawn, where it has no text of its own. */
+    public String step(String element, String drawn) {
+        String own = "bpmn." + element;
+        return has(own) ? getString(own) : drawn;
+    }
+
     /** Whether there is a text for this key. */
     public boolean has(String key) {
         return texts.containsKey(key);

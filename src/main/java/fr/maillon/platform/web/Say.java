@@ -86,8 +86,7 @@ public class Say {
 
     /** A step of a process in the reader's language, by its id in the model. */
     public String step(String element, String drawn) {
-        String own = "bpmn." + element;
-        return texts().has(own) ? text(own) : drawn;
+        return texts().step(element, drawn);
     }
 
     /** A text of the bundles by its key, as it stands. */

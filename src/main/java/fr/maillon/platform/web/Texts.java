@@ -56,6 +56,11 @@ public final class Texts {
         return messages.has(key);
     }
 
+    /** A step of a process, by its id in the model. */
+    public String step(String element, String drawn) {
+        return messages.step(element, drawn);
+    }
+
     private Object said(Object argument) {
         if (argument instanceof Money money) {
             return money(money);

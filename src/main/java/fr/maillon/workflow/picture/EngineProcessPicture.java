@@ -100,10 +100,7 @@ public class EngineProcessPicture implements ProcessPicture {
         String language = locale.getLanguage().equals("en") ? "en" : "fr";
         return drawings.computeIfAbsent(process + " " + language, key -> {
             Messages messages = Messages.in(locale);
-            return PublicDrawing.of(process, (id, name) -> {
-                String own = "bpmn." + id;
-                return messages.has(own) ? messages.getString(own) : name;
-            });
+            return PublicDrawing.of(process, messages::step);
         });
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillon.journey.interrupted;
 
+import fr.maillon.journey.DemoPeople;
 import fr.maillon.server.DemoPerson;
 import fr.maillon.server.HttpPerson;
 import fr.maillon.server.ServerUnderTest;
@@ -8,8 +9,6 @@ import java.util.Map;
 
 /** The people of one journey at one server: each signs in when first needed, and again after each restart. */
 final class Players {
-
-    private static final String PASSWORD = "briques-roses-et-pastel";
 
     private final ServerUnderTest server;
     private final Map<String, HttpPerson> signedIn = new HashMap<>();
@@ -21,7 +20,7 @@ final class Players {
     HttpPerson player(String email) {
         HttpPerson known = signedIn.get(email);
         if (known == null) {
-            known = new HttpPerson(server).signIn(new DemoPerson("", email, PASSWORD));
+            known = new HttpPerson(server).signIn(new DemoPerson("", email, DemoPeople.PASSWORD));
             signedIn.put(email, known);
         }
         return known;
