@@ -27,8 +27,12 @@ public final class ServerUnderTest implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Duration PATIENCE_WHEN_STARTED = Duration.ofSeconds(30);
-    private static final List<String> READY =
-            List.of("{\"name\":\"maillon\",\"status\":\"UP\",", "\"differences\":\"0\"", "\"stopped\":\"0\"");
+    private static final List<String> READY = List.of(
+            "{\"name\":\"maillon\",\"status\":\"UP\",",
+            "\"differences\":\"0\"",
+            "\"stopped\":\"0\"",
+            "\"brokenRules\":\"0\"",
+            "\"givenUp\":\"0\"");
     private static ServerUnderTest shared;
 
     /** A developer's own running server, to try a browser test again without starting one: {@code 8080}. */

@@ -1,16 +1,14 @@
 package fr.maillon.platform.retry;
 
+import fr.maillon.platform.transaction.CurrentTransaction;
 import fr.maillon.shared.RetriedWhenRaceLost;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -19,7 +17,8 @@ import java.util.logging.Logger;
 
 /**
  * Stands outside the transaction of the outermost service call. A deadlock or a stale row rolls back the whole
- * transaction, so the only right answer is to begin anew, a bounded number of times and after a random pause.
+ * transaction, so the only right answer is to begin anew, a bounded number of times and after a random pause. Who lost
+ * each time is told so, by {@link TooManyAtOnce}.
  */
 @Interceptor
 @RetriedWhenRaceLost
@@ -31,29 +30,39 @@ public class RaceLostRetry {
     private static final long PAUSE_MILLIS = 40;
     private static final Logger LOGGER = Logger.getLogger(RaceLostRetry.class.getName());
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transactions;
+    private final CurrentTransaction transaction;
+    private final Iterable<RaceLostSign> signs;
+    private final RetryCount count;
 
     @Inject
-    @Any
-    private Instance<RaceLostSign> signs;
+    public RaceLostRetry(CurrentTransaction transaction, @Any Instance<RaceLostSign> signs, RetryCount count) {
+        this(transaction, (Iterable<RaceLostSign>) signs, count);
+    }
 
-    @Inject
-    private RetryCount count;
+    RaceLostRetry(CurrentTransaction transaction, Iterable<RaceLostSign> signs, RetryCount count) {
+        this.transaction = transaction;
+        this.signs = signs;
+        this.count = count;
+    }
 
     @AroundInvoke
     public Object beginAnew(InvocationContext call) throws Exception {
-        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (transaction.isUnderWay()) {
             return call.proceed();
         }
         for (int attempt = 1; ; attempt++) {
             try {
                 return call.proceed();
             } catch (RuntimeException refused) {
-                if (attempt == ATTEMPTS || !raceLost(refused)) {
+                if (!raceLost(refused)) {
                     throw refused;
                 }
-                count.increment();
+                if (attempt == ATTEMPTS) {
+                    count.gaveUp();
+                    LOGGER.log(Level.WARNING, "race lost for good in " + call.getMethod(), refused);
+                    throw new TooManyAtOnce(refused);
+                }
+                count.begunAnew();
                 LOGGER.log(Level.FINE, "race lost in {0}, attempt {1}", new Object[] {call.getMethod(), attempt});
                 pause(attempt);
             }

@@ -1,6 +1,8 @@
 package fr.maillon.workflow.agreement;
 
 import fr.maillon.casefile.StoppedSteps;
+import fr.maillon.platform.retry.RetryCount;
+import fr.maillon.workflow.engine.BrokenRules;
 import fr.maillon.workflow.engine.EngineHolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +15,9 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Ready means: the database answers, the engine runs, and business data and processes agree. How many differ is told
- * to everybody, which ones only to the log. Steps that stopped are counted too; the others go on, so people may still come.
+ * to everybody, which ones only to the log. What is counted beside it does not keep people away: steps that stopped, places
+ * where transactions {@linkplain BrokenRules broke a rule}, transactions that lost a race and were begun anew, and those that
+ * lost it for good.
  */
 @Readiness
 @ApplicationScoped
@@ -25,14 +29,19 @@ public class StateAgreementCheck implements HealthCheck {
     private StateChecker checker;
     private StoppedSteps stopped;
     private EngineHolder engine;
+    private BrokenRules broken;
+    private RetryCount races;
 
     protected StateAgreementCheck() {}
 
     @Inject
-    public StateAgreementCheck(StateChecker checker, StoppedSteps stopped, EngineHolder engine) {
+    public StateAgreementCheck(
+            StateChecker checker, StoppedSteps stopped, EngineHolder engine, BrokenRules broken, RetryCount races) {
         this.checker = checker;
         this.stopped = stopped;
         this.engine = engine;
+        this.broken = broken;
+        this.races = races;
     }
 
     @Override
@@ -45,6 +54,9 @@ public class StateAgreementCheck implements HealthCheck {
         differences.forEach(difference -> LOGGER.severe(() -> "data and process differ: " + difference));
         return answer.withData("differences", differences.size())
                 .withData("stopped", stopped.count())
+                .withData("brokenRules", broken.places().size())
+                .withData("begunAnew", races.value())
+                .withData("givenUp", races.givenUp())
                 .status(differences.isEmpty())
                 .build();
     }

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -24,18 +25,22 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
     private static final String TRANSACTION_MANAGER = "java:appserver/TransactionManager";
     private static final int MOST_RESULTS = 100_000;
 
+    /** None of the engine's words for it, so that it neither checks nor changes its tables: Flyway does both. */
+    private static final String SCHEMA_IS_NOT_THE_ENGINES_AFFAIR = "none";
+
     EngineConfiguration(
             DataSource dataSource,
             DatabaseKind kind,
             Map<Object, Object> beans,
             BiFunction<String, VariableScope, String> times,
             BpmnParseListener mirror,
-            JobExecutor jobExecutor) {
+            JobExecutor jobExecutor,
+            ProcessEnginePlugin rules) {
         setProcessEngineName("maillon");
         setDataSource(kind == DatabaseKind.DERBY ? new DerbyDataSource(dataSource) : dataSource);
         setTransactionManagerJndiName(TRANSACTION_MANAGER);
         setTransactionsExternallyManaged(true);
-        setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_FALSE);
+        setDatabaseSchemaUpdate(SCHEMA_IS_NOT_THE_ENGINES_AFFAIR);
         setIdGenerator(new StrongUuidGenerator());
         setCustomHistoryLevels(List.of(new StepHistory()));
         setHistory(StepHistory.NAME);
@@ -70,6 +75,7 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
         setTenantCheckEnabled(false);
         setDmnEnabled(true);
         getProcessEnginePlugins().add(new DerbyDialectPlugin());
+        getProcessEnginePlugins().add(rules);
     }
 
     /** What the engine need not ask the database. */

@@ -7,6 +7,7 @@ import fr.maillon.platform.database.DatabaseKind;
 import fr.maillon.platform.database.SchemaMigrations;
 import fr.maillon.platform.startup.DatabaseReached;
 import fr.maillon.platform.startup.EngineReady;
+import fr.maillon.platform.transaction.CurrentTransaction;
 import fr.maillon.workflow.lotdelivery.LotDeliveryProcess;
 import fr.maillon.workflow.lotsourcing.LotSourcingProcess;
 import fr.maillon.workflow.quoterequest.QuoteRequestProcess;
@@ -43,6 +44,12 @@ public class EngineStartup {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Inject
+    private CurrentTransaction transaction;
+
+    @Inject
+    private BrokenRules broken;
 
     @Inject
     private DelegateRegistry delegates;
@@ -95,7 +102,8 @@ public class EngineStartup {
                         delegates.beans(),
                         times::named,
                         new WorkItemMirror(worklist, lots, clock),
-                        new ServerJobExecutor(threads))
+                        new ServerJobExecutor(threads),
+                        new RulesPlugin(transaction, broken))
                 .buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()

@@ -1,0 +1,3 @@
+/** What is known of the transaction under way. */
+@org.jspecify.annotations.NullMarked
+package fr.maillon.platform.transaction;
