@@ -9,6 +9,7 @@ import fr.maillon.intake.RequestCancelled;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestQualified;
 import fr.maillon.intake.RequestSubmitted;
+import fr.maillon.lifecycle.Careless;
 import fr.maillon.lifecycle.Failure;
 import fr.maillon.lifecycle.LifeCycle;
 import fr.maillon.lifecycle.People;
@@ -19,6 +20,7 @@ import fr.maillon.server.App;
 import fr.maillon.sourcing.InvitationSent;
 import fr.maillon.sourcing.ShortlistConfirmed;
 import fr.maillon.workflow.agreement.StateChecker;
+import fr.maillon.workflow.engine.BrokenRules;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -59,6 +61,12 @@ class OneTransactionIT {
 
     @Inject
     private Failure failure;
+
+    @Inject
+    private Careless careless;
+
+    @Inject
+    private BrokenRules broken;
 
     @Inject
     private StateChecker checker;
@@ -156,6 +164,17 @@ class OneTransactionIT {
 
         apart(done(() -> life.invite(lot, List.of(provider))));
         assertEquals(List.of(), apart(() -> waitingIn(id)));
+    }
+
+    @Test
+    void a_transaction_that_risks_deadlocks_is_told() throws Exception {
+        apart(done(careless::changesListsAndChangesAgain));
+
+        assertEquals(
+                List.of(
+                        "TaskQueryImpl looks for rows after SaveTaskCmd changed some in the same transaction",
+                        "DeleteTaskCmd changes rows after SaveTaskCmd did in the same transaction"),
+                broken.places());
     }
 
     private void assertFailsAndChangesNothing(Runnable step, RequestId id, String status) throws Exception {

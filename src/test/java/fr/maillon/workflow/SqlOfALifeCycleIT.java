@@ -17,6 +17,7 @@ import fr.maillon.reviews.ReviewSide;
 import fr.maillon.server.App;
 import fr.maillon.sourcing.InvitationSummary;
 import fr.maillon.workflow.agreement.StateChecker;
+import fr.maillon.workflow.engine.BrokenRules;
 import fr.maillon.workflow.engine.EngineHolder;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -69,6 +70,9 @@ class SqlOfALifeCycleIT {
 
     @Inject
     private EngineHolder engine;
+
+    @Inject
+    private BrokenRules broken;
 
     @Inject
     private StateChecker checker;
@@ -143,6 +147,7 @@ class SqlOfALifeCycleIT {
 
         assertEquals("CLOSED", apart(() -> tables.statusOf(id)));
         assertEquals(List.of(), apart(checker::differences));
+        assertEquals(List.of(), broken.places(), "transactions that risk deadlocks");
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
         LOGGER.info(() -> "SQL statements of a life cycle: " + total + " " + counts);
         assertTrue(total <= BOUND, () -> total + " statements, bound " + BOUND + ": " + counts);
