@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.impl.util.ProductPropertiesUtil;
 
 /**
  * Lets the engine run on Derby. Register it with the engine's configuration, give the configuration a data source whose
- * connections are {@linkplain DerbyConnections#wrap wrapped}, and create the tables by {@link EngineSchema} beforehand
- * ({@code databaseSchemaUpdate} is {@code false}: the engine has no scripts for Derby).
+ * connections are {@linkplain DerbyConnections#wrap wrapped}, and create the tables by {@link EngineSchema} beforehand or
+ * put the scripts of {@link EngineScriptFiles} on the classpath, where the engine finds them as it does its own.
  *
  * <p>Set {@code ensureJobDueDateNotNull} on the configuration too, from the first start on: the search for due jobs can then
  * use an index, and stops reading, locking and waiting for all the timers that are not due.

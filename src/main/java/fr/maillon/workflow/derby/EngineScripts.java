@@ -45,14 +45,18 @@ public final class EngineScripts {
     }
 
     static List<String> statements(String action, String databaseType, String part) {
-        String resource = "org/camunda/bpm/engine/db/" + action + "/activiti." + databaseType + "." + action + "."
-                + part + ".sql";
-        String script = COMMENT.matcher(read(resource)).replaceAll("");
+        String script =
+                COMMENT.matcher(read(resource(action, databaseType, part))).replaceAll("");
         return END_OF_STATEMENT
                 .splitAsStream(script)
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .toList();
+    }
+
+    /** Where the engine looks for the script of a part. */
+    static String resource(String action, String databaseType, String part) {
+        return "org/camunda/bpm/engine/db/" + action + "/activiti." + databaseType + "." + action + "." + part + ".sql";
     }
 
     private static String read(String resource) {

@@ -11,11 +11,13 @@
  *       the engine's side;
  *   <li>{@link fr.maillon.workflow.derby.DerbyConnections} (or {@link fr.maillon.workflow.derby.DerbyDataSource}) goes
  *       around the connections, so that the engine recognises Derby's errors;
- *   <li>{@link fr.maillon.workflow.derby.EngineSchema} gives the statements that create and drop the engine's tables;
+ *   <li>{@link fr.maillon.workflow.derby.EngineSchema} gives the statements that create and drop the engine's tables, and
+ *       {@link fr.maillon.workflow.derby.EngineScriptFiles} the same as script files for the engine and for Flyway;
  *   <li>{@link fr.maillon.workflow.derby.DerbySettings} holds the system properties to set before Derby boots.
  * </ul>
  *
  * <p>The package depends on Java, Derby, the engine and the engine's MyBatis, and on nothing else, so that it can be
- * lifted out into another Camunda 7 application as it stands.
+ * lifted out into another Camunda 7 application as it stands. The build puts it, with the script files, into a jar of its
+ * own, {@code maillon-derby-dialect.jar}.
  */
 package fr.maillon.workflow.derby;

@@ -14,7 +14,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Creates the engine's tables: on Derby those of {@link EngineSchema}, on PostgreSQL those of the engine's own scripts. The
- * engine then starts with {@code databaseSchemaUpdate=false} and only checks that they are there.
+ * engine then neither checks nor changes its tables by itself.
  *
  * <p>The scripts bring the rows the engine locks and reads in {@code ACT_GE_PROPERTY}, and its version in
  * {@code ACT_GE_SCHEMA_LOG}. Two properties are left to the engine, which adds them when it first starts: the history level,

@@ -130,16 +130,17 @@ final class DatabaseRun {
                 "-cp",
                 classpath(),
                 WorkerMain.class.getName(),
-                results.folder().toString());
-        return new Worker(command, ProcessBuilder.Redirect.to(log.toFile()), results);
+                results.folder().toAbsolutePath().toString());
+        return new Worker(command, options.project(), ProcessBuilder.Redirect.to(log.toFile()), results);
     }
 
-    /** The settings of this database, then what the engine's tests were built with, then what this JVM has. */
+    /** The settings of this database, the engine's tests, what they were built with, then what this JVM has. */
     private String classpath() {
         return String.join(
                 File.pathSeparator,
-                settings.toString(),
-                options.libraries() + File.separator + "*",
+                settings.toAbsolutePath().toString(),
+                options.tests().toString(),
+                options.libraries().toAbsolutePath() + File.separator + "*",
                 System.getProperty("java.class.path"));
     }
 }

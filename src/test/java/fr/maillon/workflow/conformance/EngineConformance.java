@@ -20,7 +20,7 @@ public final class EngineConformance {
 
     private EngineConformance(Options options) {
         this.options = options;
-        this.tests = options.folder().resolve("tests");
+        this.tests = options.tests();
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {

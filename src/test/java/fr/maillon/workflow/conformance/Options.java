@@ -71,4 +71,14 @@ record Options(
     private static List<String> list(String text) {
         return Arrays.stream(text.split(",")).map(String::strip).toList();
     }
+
+    /** Where the engine's tests run: some look for their files in {@code src/test/resources} of the project they come from. */
+    Path project() {
+        return folder.resolve("project").toAbsolutePath();
+    }
+
+    /** Where they lie, unpacked, because some of them want files and not entries of a jar. */
+    Path tests() {
+        return project().resolve("src/test/resources");
+    }
 }

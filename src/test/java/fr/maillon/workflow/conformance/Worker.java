@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,9 +23,15 @@ final class Worker implements Closeable {
     private final Results results;
     private int done;
 
-    /** @param command as for {@link ProcessBuilder}, ending in the main class {@link WorkerMain} and its argument */
-    Worker(List<String> command, ProcessBuilder.Redirect log, Results results) throws IOException {
-        this.jvm = new ProcessBuilder(command).redirectError(log).start();
+    /**
+     * @param command as for {@link ProcessBuilder}, ending in the main class {@link WorkerMain} and its argument
+     * @param folder in which it runs
+     */
+    Worker(List<String> command, Path folder, ProcessBuilder.Redirect log, Results results) throws IOException {
+        this.jvm = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(log)
+                .start();
         this.names = jvm.outputWriter(StandardCharsets.UTF_8);
         this.answers = jvm.inputReader(StandardCharsets.UTF_8);
         this.results = results;
