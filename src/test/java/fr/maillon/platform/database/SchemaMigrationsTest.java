@@ -27,7 +27,7 @@ class SchemaMigrationsTest {
     @ParameterizedTest
     @EnumSource
     void what_is_removed_is_made_anew(DatabaseKind kind) throws SQLException {
-        var own = new MaillonDataSource(ownDatabase(kind));
+        var own = new MaillonDataSource(TestDatabase.empty(kind, "removed_and_made_anew"));
         var migrations = new SchemaMigrations(own, kind, SchemaMigrations.writtenInJava());
         int steps = migrations.migrate();
         try (var connection = own.getConnection();
@@ -45,18 +45,6 @@ class SchemaMigrationsTest {
                 var rows = statement.executeQuery("SELECT COUNT(*) FROM vat_rates WHERE code = 'of-before'")) {
             rows.next();
             assertThat(rows.getInt(1)).isZero();
-        }
-    }
-
-    private static DatabaseAddress ownDatabase(DatabaseKind kind) throws SQLException {
-        if (kind == DatabaseKind.DERBY) {
-            return new DatabaseAddress("jdbc:derby:memory:removed-and-made-anew", "", "");
-        }
-        try (var connection = TestDatabase.POSTGRESQL.dataSource().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE removed_and_made_anew");
-            var url = connection.getMetaData().getURL().replaceAll("/postgres(\\?|$)", "/removed_and_made_anew$1");
-            return new DatabaseAddress(url, "postgres", "postgres");
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -58,6 +59,19 @@ public enum TestDatabase {
             return new DatabaseAddress(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    /** A database of its own for a test that changes the schema; an empty one when the name is new. */
+    static DatabaseAddress empty(DatabaseKind kind, String name) throws SQLException {
+        if (kind == DatabaseKind.DERBY) {
+            return new DatabaseAddress("jdbc:derby:memory:" + name, "", "");
+        }
+        try (var connection = POSTGRESQL.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+            var url = connection.getMetaData().getURL().replaceAll("/postgres(\\?|$)", "/" + name + "$1");
+            return new DatabaseAddress(url, "postgres", "postgres");
         }
     }
 }
