@@ -3,6 +3,7 @@ package fr.maillon.workflow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.maillon.identity.AccountId;
 import fr.maillon.intake.RequestCancelled;
@@ -13,6 +14,7 @@ import fr.maillon.lifecycle.Careless;
 import fr.maillon.lifecycle.Failure;
 import fr.maillon.lifecycle.LifeCycle;
 import fr.maillon.lifecycle.People;
+import fr.maillon.lifecycle.Unlucky;
 import fr.maillon.lifecycle.Versions;
 import fr.maillon.lots.LotSummary;
 import fr.maillon.platform.database.DatabaseKind;
@@ -24,12 +26,18 @@ import fr.maillon.workflow.engine.BrokenRules;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +51,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("arquillian")
 @ExtendWith(ArquillianExtension.class)
 class OneTransactionIT {
+
+    private static final String UNLUCKY_PAGE = """
+            <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets"
+                            template="/WEB-INF/templates/public.xhtml">
+              <ui:param name="pageTitle" value="-"/>
+              <ui:define name="content">#{unlucky.text}</ui:define>
+            </ui:composition>
+            """;
+
+    @ArquillianResource
+    private URL address;
 
     @Resource(lookup = "java:app/jdbc/maillon")
     private DataSource dataSource;
@@ -66,6 +85,9 @@ class OneTransactionIT {
     private Careless careless;
 
     @Inject
+    private Unlucky unlucky;
+
+    @Inject
     private BrokenRules broken;
 
     @Inject
@@ -73,7 +95,9 @@ class OneTransactionIT {
 
     @Deployment
     static WebArchive deployment() {
-        return App.warWith(LifeCycle.class.getPackage()).addClass(App.class);
+        return App.warWith(LifeCycle.class.getPackage())
+                .addClass(App.class)
+                .addAsWebResource(new StringAsset(UNLUCKY_PAGE), "public/unlucky.xhtml");
     }
 
     @AfterEach
@@ -175,6 +199,20 @@ class OneTransactionIT {
                         "TaskQueryImpl looks for rows after SaveTaskCmd changed some in the same transaction",
                         "DeleteTaskCmd changes rows after SaveTaskCmd did in the same transaction"),
                 broken.places());
+    }
+
+    @Test
+    void a_page_that_loses_every_race_says_so_and_when_to_come_back() throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address.toURI().resolve("public/unlucky"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertEquals(503, answer.statusCode());
+        assertEquals("5", answer.headers().firstValue("Retry-After").orElse(""));
+        assertTrue(answer.body().contains("Trop de monde au même endroit"), answer::body);
+        assertEquals(5, unlucky.attempts());
     }
 
     private void assertFailsAndChangesNothing(Runnable step, RequestId id, String status) throws Exception {

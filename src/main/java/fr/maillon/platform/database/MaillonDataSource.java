@@ -43,6 +43,10 @@ public class MaillonDataSource implements DataSource {
             postgresql.setPassword(address.password());
         }
         postgresql.setApplicationName("maillon");
+        if (postgresql.getOptions() == null) {
+            // As on Derby (DerbyTuning): PostgreSQL would wait for a lock for ever.
+            postgresql.setOptions("-c lock_timeout=15s");
+        }
         return postgresql;
     }
 

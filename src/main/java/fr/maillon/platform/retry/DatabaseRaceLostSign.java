@@ -10,8 +10,8 @@ import java.util.Set;
 @ApplicationScoped
 public class DatabaseRaceLostSign implements RaceLostSign {
 
-    /** Serialization failure, Derby's lock time-outs, PostgreSQL's deadlock. */
-    private static final Set<String> STATES = Set.of("40001", "40XL1", "40XL2", "40P01");
+    /** Serialization failure, Derby's lock time-outs, PostgreSQL's deadlock and lock time-out. */
+    private static final Set<String> STATES = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
 
     @Override
     public boolean shows(Throwable throwable) {

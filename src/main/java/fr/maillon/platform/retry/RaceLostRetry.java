@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,8 +18,8 @@ import java.util.logging.Logger;
 
 /**
  * Stands outside the transaction of the outermost service call. A deadlock or a stale row rolls back the whole
- * transaction, so the only right answer is to begin anew, a bounded number of times and after a random pause. Who lost
- * each time is told so, by {@link TooManyAtOnce}.
+ * transaction, so the only right answer is to begin anew, a bounded number of times, within a bounded time, and after a random pause. Who
+ * lost each time is told so, by {@link TooManyAtOnce}.
  */
 @Interceptor
 @RetriedWhenRaceLost
@@ -26,6 +27,9 @@ import java.util.logging.Logger;
 public class RaceLostRetry {
 
     static final int ATTEMPTS = 5;
+
+    /** Who waited so long for locks that were not given up does not wait that long again. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final long PAUSE_MILLIS = 40;
     private static final Logger LOGGER = Logger.getLogger(RaceLostRetry.class.getName());
@@ -50,6 +54,7 @@ public class RaceLostRetry {
         if (transaction.isUnderWay()) {
             return call.proceed();
         }
+        long start = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return call.proceed();
@@ -57,7 +62,7 @@ public class RaceLostRetry {
                 if (!raceLost(refused)) {
                     throw refused;
                 }
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || System.nanoTime() - start > PATIENCE.toNanos()) {
                     count.gaveUp();
                     LOGGER.log(Level.WARNING, "race lost for good in " + call.getMethod(), refused);
                     throw new TooManyAtOnce(refused);

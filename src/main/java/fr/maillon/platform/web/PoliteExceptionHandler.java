@@ -1,5 +1,6 @@
 package fr.maillon.platform.web;
 
+import fr.maillon.platform.retry.TooManyAtOnce;
 import fr.maillon.shared.DomainException;
 import fr.maillon.shared.NotFound;
 import jakarta.enterprise.inject.spi.CDI;
@@ -17,10 +18,13 @@ import java.util.Iterator;
 
 /**
  * Turns what services throw into what people read: a refusal becomes a message on the page where it was asked, with
- * everything typed still there; a thing that is not there, or not theirs, becomes the 404 page. Everything else, an
- * expired page among it, is left to the error pages of web.xml.
+ * everything typed still there; a thing that is not there, or not theirs, becomes the 404 page; a page that cannot be read
+ * because others change the same at the same time says so and when to come back. Everything else, an expired page among it,
+ * is left to the error pages of web.xml.
  */
 public class PoliteExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     public PoliteExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -42,7 +46,12 @@ public class PoliteExceptionHandler extends ExceptionHandlerWrapper {
     private static boolean handled(FacesContext faces, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFound) {
-                sendNotFound(faces);
+                send(faces, HttpServletResponse.SC_NOT_FOUND);
+                return true;
+            }
+            if (cause instanceof TooManyAtOnce && !(faces.isPostback() && beforeRendering(faces))) {
+                faces.getExternalContext().setResponseHeader("Retry-After", RETRY_AFTER_SECONDS);
+                send(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return true;
             }
             if (cause instanceof DomainException refusal && beforeRendering(faces)) {
@@ -77,9 +86,9 @@ public class PoliteExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void sendNotFound(FacesContext faces) {
+    private static void send(FacesContext faces, int status) {
         try {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            faces.getExternalContext().responseSendError(status, "");
             faces.responseComplete();
         } catch (IOException broken) {
             throw new FacesException(broken);
