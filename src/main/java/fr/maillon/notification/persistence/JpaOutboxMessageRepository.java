@@ -42,6 +42,16 @@ class JpaOutboxMessageRepository implements OutboxMessageRepository {
     }
 
     @Override
+    public List<OutboxMessage> held() {
+        return entityManager
+                .createQuery(
+                        "select m from OutboxMessage m where m.status = :held order by m.nextAttemptAt, m.id",
+                        OutboxMessage.class)
+                .setParameter("held", MailStatus.HELD)
+                .getResultList();
+    }
+
+    @Override
     public List<OutboxMessage> newest(String recipient, int most) {
         String where = recipient.isEmpty() ? "" : "where m.recipient = :recipient ";
         var query = entityManager.createQuery(

@@ -2,6 +2,7 @@ package fr.maillon.platform.database;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -57,6 +58,17 @@ public record DatabaseAddress(String url, String user, String password) {
 
     public boolean isDerby() {
         return url.startsWith(DERBY);
+    }
+
+    /** Where the Derby database lies on the disk; empty for PostgreSQL, and for a Derby that is in memory only. */
+    public Optional<Path> derbyFolder() {
+        if (!isDerby()) {
+            return Optional.empty();
+        }
+        String database = url.substring(DERBY.length()).replaceAll(";.*", "");
+        return database.startsWith("memory:")
+                ? Optional.empty()
+                : Optional.of(Path.of(database).toAbsolutePath().normalize());
     }
 
     @Override

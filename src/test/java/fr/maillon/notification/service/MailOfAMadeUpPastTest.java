@@ -91,6 +91,11 @@ class MailOfAMadeUpPastTest {
         }
 
         @Override
+        public List<OutboxMessage> held() {
+            return List.of();
+        }
+
+        @Override
         public List<OutboxMessage> newest(String recipient, int most) {
             return all;
         }
