@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -19,15 +20,16 @@ public final class NightlyBackups {
 
     private static final Logger LOGGER = Logger.getLogger(NightlyBackups.class.getName());
 
-    private final Backups backups;
+    private final UnaryOperator<Path> backups;
     private final LastBackup last;
     private final NightlySchedule schedule;
     private final Retention retention;
     private final Clock clock;
     private @Nullable Instant next;
 
+    /** @param backups makes one in a folder and returns it */
     public NightlyBackups(
-            Backups backups, LastBackup last, NightlySchedule schedule, Retention retention, Clock clock) {
+            UnaryOperator<Path> backups, LastBackup last, NightlySchedule schedule, Retention retention, Clock clock) {
         this.backups = backups;
         this.last = last;
         this.schedule = schedule;
@@ -56,7 +58,7 @@ public final class NightlyBackups {
 
     private void make() {
         try {
-            Path backup = backups.whileRunning(retention.folder());
+            Path backup = backups.apply(retention.folder());
             LOGGER.info(() -> "nightly backup made: " + backup);
         } catch (CommandFailed failed) {
             LOGGER.log(Level.SEVERE, "the nightly backup failed: " + failed.getMessage(), failed);

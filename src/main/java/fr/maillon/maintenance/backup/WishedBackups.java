@@ -3,6 +3,8 @@ package fr.maillon.maintenance.backup;
 import fr.maillon.maintenance.CommandFailed;
 import fr.maillon.maintenance.backup.CommandFolder.Wish;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -12,9 +14,10 @@ public final class WishedBackups {
     private static final Logger LOGGER = Logger.getLogger(WishedBackups.class.getName());
 
     private final CommandFolder folder;
-    private final Backups backups;
+    private final UnaryOperator<Path> backups;
 
-    public WishedBackups(CommandFolder folder, Backups backups) {
+    /** @param backups makes one in a folder and returns it */
+    public WishedBackups(CommandFolder folder, UnaryOperator<Path> backups) {
         this.folder = folder;
         this.backups = backups;
     }
@@ -30,7 +33,7 @@ public final class WishedBackups {
         boolean done = false;
         String words = "The server failed";
         try {
-            words = backups.whileRunning(wish.backups()).toString();
+            words = backups.apply(wish.backups()).toString();
             done = true;
             LOGGER.log(Level.INFO, "backup made: {0}", words);
         } catch (CommandFailed refused) {

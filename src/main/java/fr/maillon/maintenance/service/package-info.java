@@ -1,3 +1,3 @@
-/** Backups in the running server: by night, when a command asks for one, and what is told about them. */
+/** What is set about backups, and what is told about them. */
 @org.jspecify.annotations.NullMarked
 package fr.maillon.maintenance.service;

@@ -1,12 +1,14 @@
-package fr.maillon.maintenance.service;
+package fr.maillon.maintenance.watch;
 
 import fr.maillon.maintenance.backup.Backups;
 import fr.maillon.maintenance.backup.CommandFolder;
 import fr.maillon.maintenance.backup.Installation;
 import fr.maillon.maintenance.backup.NightlyBackups;
 import fr.maillon.maintenance.backup.WishedBackups;
+import fr.maillon.maintenance.service.BackupSettings;
 import fr.maillon.platform.startup.EngineReady;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -27,13 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks every second whether a backup is to be made, one after the other: because a command wishes for it, or because it is
- * night. Begins when the schema is there; before, a backup would wait for its migration.
+ * night. Begins when the schema is there, because a backup would wait for its migration, and after whatever else
+ * the start brings: the data of a demonstration are made in the past.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BackupWatch {
 
+    private static final int LAST = 10_000;
     private static final Logger LOGGER = Logger.getLogger(BackupWatch.class.getName());
 
     @Inject
@@ -48,14 +52,14 @@ public class BackupWatch {
     private @Nullable ScheduledFuture<?> looks;
 
     /** Begins to look; a setting that makes no sense ends the start. */
-    public void begin(@Observes EngineReady ready) {
+    public void begin(@Observes @Priority(LAST) EngineReady ready) {
         Installation installation = settings.installation();
         Backups backups = new Backups(installation, clock);
         CommandFolder commands = installation.commands();
-        WishedBackups wished = new WishedBackups(commands, backups);
+        WishedBackups wished = new WishedBackups(commands, backups::whileRunning);
         Optional<NightlyBackups> nightly = settings.retention()
-                .map(retention ->
-                        new NightlyBackups(backups, installation.lastBackup(), settings.schedule(), retention, clock));
+                .map(retention -> new NightlyBackups(
+                        backups::whileRunning, installation.lastBackup(), settings.schedule(), retention, clock));
         try {
             commands.forgetThePast();
         } catch (IOException unreadable) {
