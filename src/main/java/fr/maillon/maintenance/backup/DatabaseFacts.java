@@ -1,15 +1,14 @@
 package fr.maillon.maintenance.backup;
 
 import fr.maillon.maintenance.CommandFailed;
+import fr.maillon.maintenance.StoredTable;
+import fr.maillon.maintenance.StoredTables;
 import fr.maillon.platform.database.DatabaseKind;
 import fr.maillon.platform.database.SchemaMigrations;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,9 +21,6 @@ import java.util.TreeMap;
  */
 record DatabaseFacts(DatabaseKind kind, String schema, SortedMap<String, Long> rows) {
 
-    /** Where the steps of the schema are noted, the same on both databases. */
-    static final String SCHEMA_HISTORY = "flyway_schema_history";
-
     private static final String SCHEMA = """
             SELECT "version" FROM "flyway_schema_history" WHERE "version" IS NOT NULL AND "success" = TRUE
             ORDER BY "installed_rank" DESC
@@ -33,8 +29,8 @@ record DatabaseFacts(DatabaseKind kind, String schema, SortedMap<String, Long> r
     /** Looks at a database as this connection sees it. */
     static DatabaseFacts of(DatabaseKind kind, Connection connection) throws SQLException {
         SortedMap<String, Long> rows = new TreeMap<>();
-        for (String table : tables(connection)) {
-            rows.put(table.toLowerCase(Locale.ROOT), count(connection, table));
+        for (StoredTable table : StoredTables.of(connection).all()) {
+            rows.put(table.key(), count(connection, table));
         }
         return new DatabaseFacts(kind, schemaVersion(connection), rows);
     }
@@ -49,21 +45,9 @@ record DatabaseFacts(DatabaseKind kind, String schema, SortedMap<String, Long> r
         }
     }
 
-    /** The tables of the schema in force, as the database spells them. */
-    static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (ResultSet found =
-                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
-            while (found.next()) {
-                tables.add(found.getString("TABLE_NAME"));
-            }
-        }
-        return tables;
-    }
-
-    private static long count(Connection connection, String table) throws SQLException {
+    private static long count(Connection connection, StoredTable table) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM \"" + table + "\"")) {
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + StoredTable.quoted(table.name()))) {
             rows.next();
             return rows.getLong(1);
         }

@@ -18,7 +18,7 @@ import org.postgresql.PGConnection;
 /**
  * PostgreSQL, read through one transaction that sees the database as it was at its begin, as {@code pg_dump} does, while
  * people go on: nobody waits for anybody. Each table becomes one file in the text form of {@code COPY}, which every version
- * reads; {@link StoredTables} says which columns they hold. The schema is not copied: the application makes it.
+ * reads; {@link CopiedTables} says which columns they hold. The schema is not copied: the application makes it.
  */
 final class PostgresqlCopy implements DatabaseCopy {
 
@@ -46,7 +46,7 @@ final class PostgresqlCopy implements DatabaseCopy {
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             String schema = DatabaseFacts.schemaVersion(connection);
-            StoredTables tables = StoredTables.of(connection);
+            CopiedTables tables = CopiedTables.of(connection);
             SortedMap<String, Long> rows = new TreeMap<>();
             for (String table : tables.names()) {
                 rows.put(table, copyOut(connection, tables, table, folder));
@@ -57,9 +57,9 @@ final class PostgresqlCopy implements DatabaseCopy {
         }
     }
 
-    private static long copyOut(Connection connection, StoredTables tables, String table, Path folder)
+    private static long copyOut(Connection connection, CopiedTables tables, String table, Path folder)
             throws IOException, SQLException {
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(StoredTables.file(folder, table)))) {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(CopiedTables.file(folder, table)))) {
             return connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()

@@ -17,6 +17,12 @@ class JpaOutboxMessageRepository implements OutboxMessageRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
+    protected JpaOutboxMessageRepository() {}
+
+    JpaOutboxMessageRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     @Override
     public void add(OutboxMessage message) {
         entityManager.persist(message);

@@ -90,6 +90,19 @@ final class Script {
         return steps;
     }
 
+    /** Forgets lots and invitations that a database does not know, because it is of an earlier moment. */
+    void forgetWhatIsNotIn(StoppedDatabase database) {
+        for (InvitedLot lot : List.of(shop, photos)) {
+            if (lot.id == null || database.number("SELECT COUNT(*) FROM invitations WHERE lot_id = ?", lot.id) == 0) {
+                lot.invited.clear();
+                lot.invitations.clear();
+            }
+            if (lot.id != null && database.number("SELECT COUNT(*) FROM lots WHERE id = ?", lot.id) == 0) {
+                lot.id = null;
+            }
+        }
+    }
+
     /** Waits until the clock was moved on once after everybody's bids. */
     void awaitDeadline(Round round) {
         if (movesNeeded == 0) {
