@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What a column holds, whichever database keeps it and under whichever name: a BLOB of Derby is a BYTEA of PostgreSQL. A
  * value is read from both as the same Java object, written as such, and said in the same bytes when two are compared.
  */
-enum ColumnKind {
+public enum ColumnKind {
     TEXT(Types.VARCHAR) {
         @Override
         @Nullable

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The numbers that are given out next, by which requests get their references: none may be given out twice. */
-final class Sequences {
+public final class Sequences {
 
     private static final String ON_DERBY = """
             SELECT s.SEQUENCENAME FROM SYS.SYSSEQUENCES s JOIN SYS.SYSSCHEMAS c ON c.SCHEMAID = s.SCHEMAID
@@ -37,7 +37,8 @@ final class Sequences {
         return next;
     }
 
-    static SortedMap<String, Long> nextOnPostgresql(Connection postgresql) throws SQLException {
+    /** What each gives next. */
+    public static SortedMap<String, Long> nextOnPostgresql(Connection postgresql) throws SQLException {
         SortedMap<String, Long> next = new TreeMap<>();
         for (String name : names(postgresql, ON_POSTGRESQL)) {
             try (var statement = postgresql.createStatement();
@@ -51,7 +52,8 @@ final class Sequences {
         return next;
     }
 
-    static void set(Connection postgresql, Map<String, Long> next) throws SQLException {
+    /** Goes on where the source stood. */
+    public static void set(Connection postgresql, Map<String, Long> next) throws SQLException {
         for (String name : names(postgresql, ON_POSTGRESQL)) {
             Long value = next.get(name.toLowerCase(Locale.ROOT));
             if (value == null) {

@@ -10,22 +10,22 @@ import java.util.stream.Collectors;
  *
  * @param name in the case in which the database keeps it
  */
-record StoredTable(String name, List<Column> columns) {
+public record StoredTable(String name, List<Column> columns) {
 
     /** A column, with its name as the database keeps it. */
-    record Column(String name, ColumnKind kind) {
+    public record Column(String name, ColumnKind kind) {
 
         String key() {
             return name.toLowerCase(Locale.ROOT);
         }
     }
 
-    StoredTable {
+    public StoredTable {
         columns = columns.stream().sorted(Comparator.comparing(Column::key)).toList();
     }
 
     /** By which it is the same table in another database. */
-    String key() {
+    public String key() {
         return name.toLowerCase(Locale.ROOT);
     }
 
@@ -38,11 +38,12 @@ record StoredTable(String name, List<Column> columns) {
         return "INSERT INTO " + quoted(name) + " (" + columnNames() + ") VALUES (" + places + ")";
     }
 
-    private String columnNames() {
+    /** All of them, as SQL lists them. */
+    public String columnNames() {
         return columns.stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
     }
 
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return '"' + name + '"';
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** All tables of Maillon and of the engine in a database; the history of the schema itself is not among them. */
-final class StoredTables {
+public final class StoredTables {
 
     private static final String HISTORY_OF_THE_SCHEMA = "flyway_schema_history";
 
@@ -24,7 +24,7 @@ final class StoredTables {
     }
 
     /** The tables in the schema of a connection. */
-    static StoredTables of(Connection connection) throws SQLException {
+    public static StoredTables of(Connection connection) throws SQLException {
         String schema = connection.getSchema();
         Map<String, List<Column>> columns = new TreeMap<>();
         try (ResultSet tables = connection.getMetaData().getTables(null, schema, null, new String[] {"TABLE"})) {
@@ -61,7 +61,7 @@ final class StoredTables {
         return new Column(name, ColumnKind.of(found.getInt("DATA_TYPE"), found.getString("TABLE_NAME") + "." + name));
     }
 
-    List<StoredTable> all() {
+    public List<StoredTable> all() {
         return List.copyOf(byKey.values());
     }
 

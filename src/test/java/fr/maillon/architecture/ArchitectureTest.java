@@ -269,7 +269,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobody_prints = noClasses()
             .that()
-            .resideOutsideOfPackage("fr.maillon.maintenance")
+            .resideOutsideOfPackages("fr.maillon.maintenance")
             .should()
             .accessField(System.class, "out")
             .orShould()

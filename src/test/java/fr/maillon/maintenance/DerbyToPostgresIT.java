@@ -65,7 +65,7 @@ class DerbyToPostgresIT {
     @Test
     void everything_under_way_goes_on_to_its_end() {
         var moved = new RunningInstallation(postgresql.getDatabase("maillon", "maillon"));
-        Command command = new Command(folder);
+        CommandProcess command = new CommandProcess(folder);
 
         server.start().awaitReady();
         var refused = command.give(MoveToPostgresql.class, settings());

@@ -61,16 +61,23 @@ public final class StoppedDerby implements AutoCloseable {
     }
 
     private String reason(SQLException refused) {
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            String state = cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
-            if (TAKEN.equals(state)) {
-                return "A running server has the Derby database in " + database + ": stop Maillon first";
-            }
-            if (NOT_THERE.equals(state)) {
-                return "There is no Derby database " + database;
-            }
+        if (says(TAKEN, refused)) {
+            return "A running server has the Derby database in " + database + ": stop Maillon first";
+        }
+        if (says(NOT_THERE, refused)) {
+            return "There is no Derby database " + database;
         }
         return "The Derby database in " + database + " cannot be opened: " + refused.getMessage();
+    }
+
+    /** Derby tells that it cannot start a database, and why in one of the exceptions behind. */
+    private static boolean says(String state, SQLException refused) {
+        for (Throwable one : refused) {
+            if (one instanceof SQLException sql && state.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public DataSource dataSource() {
@@ -108,6 +115,11 @@ public final class StoppedDerby implements AutoCloseable {
 
         CannotBeTaken(String why, SQLException cause) {
             super(why, cause);
+        }
+
+        /** Whether it is there, and a server has it. */
+        public boolean isInUse() {
+            return getCause() instanceof SQLException refused && says(TAKEN, refused);
         }
     }
 }

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 public final class RunningInstallation {
 
     private static final String STEPS = """
-            SELECT s.task_id, s.element, s.subject_id, ca.email, pa.email
+            SELECT s.task_id, s.element, s.subject_id, ca.email, COALESCE(pa.email, '')
             FROM open_steps s
             JOIN quote_requests q ON q.id = s.request_id
             JOIN clients c ON c.id = q.client_id

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A command as an operator gives it: the classes of the WAR in a process of their own, without a server, in little memory. */
-final class Command {
+final class CommandProcess {
 
     private static final int MOST_MINUTES = 5;
 
@@ -18,7 +18,7 @@ final class Command {
     private final String classPath;
 
     /** @param folder an empty one, for the unpacked WAR */
-    Command(Path folder) {
+    CommandProcess(Path folder) {
         this.folder = folder;
         this.classPath = App.classPath(folder);
     }
