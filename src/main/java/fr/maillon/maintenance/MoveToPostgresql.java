@@ -38,7 +38,8 @@ public final class MoveToPostgresql {
      * which the application is started afterwards.
      */
     public static void main(String[] arguments) {
-        FLYWAY.setLevel(Level.WARNING);
+        // it warns of each Derby that is newer than the last it was tried with
+        FLYWAY.setLevel(Level.SEVERE);
         try {
             DatabaseAddress source = arguments.length == 0
                     ? DatabaseAddress.unlessSaidOtherwise()
