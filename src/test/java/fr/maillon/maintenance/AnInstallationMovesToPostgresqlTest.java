@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +135,21 @@ class AnInstallationMovesToPostgresqlTest {
             truths.add(row.getBoolean(column));
         }
         return truths;
+    }
+
+    @Test
+    void in_a_zone_that_skips_an_hour_no_moment_is_moved() {
+        var target = Databases.newPostgres("with_every_hour");
+        TimeZone own = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Paris"));
+        try {
+            new MoveToPostgresql(source, target).run();
+        } finally {
+            TimeZone.setDefault(own);
+        }
+
+        assertThat(Databases.texts(target, "SELECT DISTINCT CAST(accepted_at AS text) FROM acceptances"))
+                .containsExactly("2026-03-29 02:30:00.123456");
     }
 
     @Test
