@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TableContent(long rows, String digest) {
 
-    static final int ROWS_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 500;
 
     private static final int WORDS = 4;
 
@@ -29,7 +29,7 @@ record TableContent(long rows, String digest) {
         long[] sum = new long[WORDS];
         long count = 0;
         try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(ROWS_AT_ONCE);
+            statement.setFetchSize(rowsAtOnce(table));
             try (ResultSet rows = statement.executeQuery(table.select())) {
                 while (rows.next()) {
                     add(digest(digest, rows, table.columns()), sum);
@@ -38,6 +38,12 @@ record TableContent(long rows, String digest) {
             }
         }
         return new TableContent(count, hex(sum));
+    }
+
+    /** How many rows a driver may bring at once: where documents are, one, or it would hold hundreds of them in memory. */
+    static int rowsAtOnce(StoredTable table) {
+        boolean documents = table.columns().stream().anyMatch(column -> column.kind() == ColumnKind.BYTES);
+        return documents ? 1 : ROWS_AT_ONCE;
     }
 
     private static byte[] digest(MessageDigest digest, ResultSet row, List<Column> columns) throws SQLException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Copies one table from one database to another, holding never more than a few rows and one large value in memory. */
 final class TableCopy {
 
+    private static final int MOST_ROWS_AT_ONCE = 500;
     private static final int MOST_BYTES_AT_ONCE = 4_000_000;
 
     private final StoredTable source;
@@ -26,7 +27,7 @@ final class TableCopy {
     void run(Connection from, Connection to) throws SQLException {
         try (Statement select = from.createStatement();
                 PreparedStatement insert = to.prepareStatement(target.insert())) {
-            select.setFetchSize(TableContent.ROWS_AT_ONCE);
+            select.setFetchSize(TableContent.rowsAtOnce(source));
             try (ResultSet rows = select.executeQuery(source.select())) {
                 while (rows.next()) {
                     copy(rows, insert);
@@ -52,7 +53,7 @@ final class TableCopy {
         }
         insert.addBatch();
         waitingRows++;
-        if (waitingRows >= TableContent.ROWS_AT_ONCE || waitingBytes >= MOST_BYTES_AT_ONCE) {
+        if (waitingRows >= MOST_ROWS_AT_ONCE || waitingBytes >= MOST_BYTES_AT_ONCE) {
             send(insert);
         }
     }
