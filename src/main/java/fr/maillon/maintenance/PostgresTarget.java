@@ -89,6 +89,10 @@ public final class PostgresTarget {
             throw emptied(failed);
         } catch (SQLException | RuntimeException failed) {
             throw emptied(new CommandFailed(address + " could not be filled: " + failed.getMessage(), failed));
+        } catch (OutOfMemoryError tooLarge) {
+            throw emptied(new CommandFailed(
+                    address + " could not be filled, there is too little memory: give more by -Xmx in JAVA_OPTS",
+                    tooLarge));
         }
     }
 

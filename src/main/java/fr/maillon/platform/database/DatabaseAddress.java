@@ -36,13 +36,31 @@ public record DatabaseAddress(String url, String user, String password) {
         return from(System.getenv(), System.getProperties());
     }
 
+    /** Derby in the data folder, where an installation has its database that says nothing else. */
+    public static DatabaseAddress unlessSaidOtherwise() {
+        return inDataFolder(System.getenv(), System.getProperties());
+    }
+
+    /** Derby in this folder. */
+    public static DatabaseAddress derbyIn(String folder) {
+        return new DatabaseAddress(DERBY + folder, "", "");
+    }
+
     static DatabaseAddress from(Map<String, String> environment, Properties properties) {
-        String data = setting("maillon.data", environment, properties, "data");
-        String url = setting("maillon.database.url", environment, properties, DERBY + Path.of(data, "database"));
+        String url = setting(
+                "maillon.database.url",
+                environment,
+                properties,
+                inDataFolder(environment, properties).url());
         return new DatabaseAddress(
                 url,
                 setting("maillon.database.user", environment, properties, ""),
                 setting("maillon.database.password", environment, properties, ""));
+    }
+
+    private static DatabaseAddress inDataFolder(Map<String, String> environment, Properties properties) {
+        String data = setting("maillon.data", environment, properties, "data");
+        return derbyIn(Path.of(data, "database").toString());
     }
 
     private static String setting(
