@@ -71,6 +71,11 @@ public final class ServerUnderTest implements AutoCloseable {
         return shared;
     }
 
+    /** Changes a setting for its next start. */
+    public void set(String name, String value) {
+        settings.put(name, value);
+    }
+
     /** Starts it and waits until the home page answers; what was in the data folder is still there. */
     public ServerUnderTest start() {
         begin();

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TheStartScriptTest {
 
     private static final Path SCRIPT = Path.of("docker", "start.sh").toAbsolutePath();
+    private static final Path SURROUNDINGS = SCRIPT.resolveSibling("surroundings.sh");
     private static final String JAVA = """
             #!/bin/sh
             if [ "$*" = -version ]; then
@@ -56,6 +57,7 @@ class TheStartScriptTest {
         folder = Files.createDirectories(temporary.resolve("the application"));
         current = Files.createDirectories(temporary.resolve("somewhere else"));
         Files.copy(SCRIPT, folder.resolve("start.sh"));
+        Files.copy(SURROUNDINGS, folder.resolve("surroundings.sh"));
         Files.createFile(folder.resolve("maillon.war"));
         Files.createFile(folder.resolve("payara-micro.jar"));
         Path java = javaIn(temporary.resolve("java on the path"), "17.0.15");
@@ -162,6 +164,7 @@ class TheStartScriptTest {
         Path script = checkout.resolve("docker/start.sh");
         Files.createDirectories(script.getParent());
         Files.copy(SCRIPT, script);
+        Files.copy(SURROUNDINGS, script.resolveSibling("surroundings.sh"));
         Path built = Files.createDirectories(checkout.resolve("target/payara"));
         Files.createFile(built.resolve("payara-micro.jar"));
         Files.createFile(checkout.resolve("target/maillon.war"));
@@ -185,6 +188,8 @@ class TheStartScriptTest {
                 .containsExactly(
                         "COPY",
                         "docker/start.sh",
+                        "docker/maillon.sh",
+                        "docker/surroundings.sh",
                         "target/maillon.war",
                         "target/payara/payara-micro.jar",
                         "/opt/maillon/");

@@ -102,6 +102,25 @@ public class OutboxMessage {
         sentAt = now;
     }
 
+    /** An administrator knows that it was not sent before the backup was restored in which it was held. */
+    public void release(Instant now) {
+        mustBeHeld();
+        status = MailStatus.QUEUED;
+        nextAttemptAt = now;
+    }
+
+    /** An administrator knows that it was sent. */
+    public void giveUp(Instant now) {
+        mustBeHeld();
+        neverToBeSent(now);
+    }
+
+    private void mustBeHeld() {
+        if (status != MailStatus.HELD) {
+            throw new IllegalStateException("not held but " + status + ": " + id);
+        }
+    }
+
     /** The mail server took it. */
     public void sent(Instant now) {
         status = MailStatus.SENT;

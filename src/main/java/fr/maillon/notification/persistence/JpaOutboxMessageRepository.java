@@ -17,6 +17,12 @@ class JpaOutboxMessageRepository implements OutboxMessageRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
+    protected JpaOutboxMessageRepository() {}
+
+    JpaOutboxMessageRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     @Override
     public void add(OutboxMessage message) {
         entityManager.persist(message);
@@ -38,6 +44,16 @@ class JpaOutboxMessageRepository implements OutboxMessageRepository {
                 .setParameter("queued", MailStatus.QUEUED)
                 .setParameter("now", now)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<OutboxMessage> held() {
+        return entityManager
+                .createQuery(
+                        "select m from OutboxMessage m where m.status = :held order by m.nextAttemptAt, m.id",
+                        OutboxMessage.class)
+                .setParameter("held", MailStatus.HELD)
                 .getResultList();
     }
 

@@ -2,6 +2,7 @@ package fr.maillon.platform.database;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -35,13 +36,31 @@ public record DatabaseAddress(String url, String user, String password) {
         return from(System.getenv(), System.getProperties());
     }
 
+    /** Derby in the data folder, where an installation has its database that says nothing else. */
+    public static DatabaseAddress unlessSaidOtherwise() {
+        return inDataFolder(System.getenv(), System.getProperties());
+    }
+
+    /** Derby in this folder. */
+    public static DatabaseAddress derbyIn(String folder) {
+        return new DatabaseAddress(DERBY + folder, "", "");
+    }
+
     static DatabaseAddress from(Map<String, String> environment, Properties properties) {
-        String data = setting("maillon.data", environment, properties, "data");
-        String url = setting("maillon.database.url", environment, properties, DERBY + Path.of(data, "database"));
+        String url = setting(
+                "maillon.database.url",
+                environment,
+                properties,
+                inDataFolder(environment, properties).url());
         return new DatabaseAddress(
                 url,
                 setting("maillon.database.user", environment, properties, ""),
                 setting("maillon.database.password", environment, properties, ""));
+    }
+
+    private static DatabaseAddress inDataFolder(Map<String, String> environment, Properties properties) {
+        String data = setting("maillon.data", environment, properties, "data");
+        return derbyIn(Path.of(data, "database").toString());
     }
 
     private static String setting(
@@ -57,6 +76,17 @@ public record DatabaseAddress(String url, String user, String password) {
 
     public boolean isDerby() {
         return url.startsWith(DERBY);
+    }
+
+    /** Where the Derby database lies on the disk; empty for PostgreSQL, and for a Derby that is in memory only. */
+    public Optional<Path> derbyFolder() {
+        if (!isDerby()) {
+            return Optional.empty();
+        }
+        String database = url.substring(DERBY.length()).replaceAll(";.*", "");
+        return database.startsWith("memory:")
+                ? Optional.empty()
+                : Optional.of(Path.of(database).toAbsolutePath().normalize());
     }
 
     @Override

@@ -2,10 +2,14 @@ package fr.maillon.platform.database;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
 
@@ -35,6 +39,30 @@ public final class SchemaMigrations {
     /** Runs what is missing; returns how many steps were run. */
     public int migrate() {
         return flyway().migrate().migrationsExecuted;
+    }
+
+    /**
+     * Runs what is missing up to a version, for data of that version.
+     *
+     * @see #newest()
+     */
+    public void migrateTo(String version) {
+        configured().target(version).load().migrate();
+    }
+
+    /** The version to which this application brings a schema. */
+    public String newest() {
+        return Stream.of(flyway().info().all())
+                .filter(step -> step.getState().isResolved() && step.getVersion() != null)
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .getVersion();
+    }
+
+    /** Whether a schema of this version is newer than this application. */
+    public boolean isOlderThan(String version) {
+        return MigrationVersion.fromVersion(newest()).compareTo(MigrationVersion.fromVersion(version)) < 0;
     }
 
     /** Whether the schema is exactly the one of this application. */

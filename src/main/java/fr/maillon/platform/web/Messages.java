@@ -42,6 +42,7 @@ public class Messages extends ResourceBundle {
             "casefile",
             "workflow",
             "notification",
+            "maintenance",
             "demo");
 
     private static final Map<String, Map<String, String>> LOADED = new ConcurrentHashMap<>();

@@ -1,27 +1,29 @@
 package fr.maillon.workflow.agreement;
 
+import fr.maillon.platform.database.DatabaseConfiguration;
 import fr.maillon.shared.ApplicationService;
-import jakarta.inject.Inject;
+import fr.maillon.workflow.StateComparison;
+import jakarta.annotation.Resource;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 
-/** Looks once at the whole installation. */
+/** Looks once at the whole installation, in one transaction. */
 @ApplicationService
 public class StateChecker {
 
-    private LiveStates live;
-
-    protected StateChecker() {}
-
-    @Inject
-    public StateChecker(LiveStates live) {
-        this.live = live;
-    }
+    @Resource(lookup = DatabaseConfiguration.JNDI_NAME)
+    private DataSource dataSource;
 
     /**
      * The differences at this moment. A decision that commits between the looks at either side can appear as one; see
      * {@link StateAgreementCheck}, which looks again.
      */
     public List<String> differences() {
-        return StateAgreement.differences(live.states(), live.positions(), live.engineTasks(), live.workItems());
+        try (var connection = dataSource.getConnection()) {
+            return StateComparison.differences(connection);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("Data and processes cannot be compared", unreadable);
+        }
     }
 }

@@ -38,6 +38,10 @@ public final class MailReceived {
         return counts.size();
     }
 
+    public Set<String> ids() {
+        return counts.keySet();
+    }
+
     public boolean hasSubject(String words) {
         return subjects.stream().anyMatch(subject -> subject.startsWith(words));
     }

@@ -17,6 +17,7 @@ final class PlayedRequest {
     private final Script script;
     private final List<Step> steps;
     private int done;
+    private int kept;
     private boolean sent;
 
     PlayedRequest(Script script) {
@@ -47,7 +48,16 @@ final class PlayedRequest {
             sent = false;
             round.acknowledged();
         }
+        oneMoreIsDone();
+    }
+
+    private synchronized void oneMoreIsDone() {
         done++;
+    }
+
+    /** What was acknowledged up to now is in every backup that is begun later. */
+    synchronized void rememberForABackup() {
+        kept = done;
     }
 
     private void mustBeAcknowledged(Step step, Step.Decision decision, Answer answer) {
@@ -67,15 +77,7 @@ final class PlayedRequest {
      * or not at all; nothing else is there. A step found done although nobody was told so is taken as done.
      */
     Findings compare(StoppedDatabase database) {
-        List<String> problems = new ArrayList<>();
-        for (Step step : steps.subList(0, done)) {
-            for (Trace trace : step.traces().get()) {
-                long rows = database.count(trace);
-                if (rows != trace.rows()) {
-                    problems.add(said(step, trace, rows) + " instead of " + trace.rows());
-                }
-            }
-        }
+        List<String> problems = missing(steps.subList(0, done), database);
         boolean inFlight = sent;
         boolean happened = false;
         while (!isFinished() && (sent || steps.get(done).byItself())) {
@@ -88,6 +90,40 @@ final class PlayedRequest {
         }
         sent = false;
         return new Findings(problems, inFlight, happened);
+    }
+
+    private List<String> missing(List<Step> acknowledged, StoppedDatabase database) {
+        List<String> problems = new ArrayList<>();
+        for (Step step : acknowledged) {
+            for (Trace trace : step.traces().get()) {
+                long rows = database.count(trace);
+                if (rows != trace.rows()) {
+                    problems.add(said(step, trace, rows) + " instead of " + trace.rows());
+                }
+            }
+        }
+        return problems;
+    }
+
+    /**
+     * Goes back to where a restored backup stands, and says what is not as it should be: what was acknowledged before it was
+     * begun is there exactly once; of the steps after that the first ones are there, each whole, and the others not.
+     */
+    List<String> goBackTo(StoppedDatabase database) {
+        List<String> problems = missing(steps.subList(0, kept), database);
+        int most = done + (sent ? 1 : 0);
+        done = kept;
+        while (done < most && isThere(steps.get(done), database, problems)) {
+            done++;
+        }
+        for (Step lost : steps.subList(done, most)) {
+            if (isThere(lost, database, problems)) {
+                problems.add(title() + ": " + lost.name() + " is there, what came before is not");
+            }
+        }
+        sent = false;
+        script.forgetWhatIsNotIn(database);
+        return problems;
     }
 
     private boolean isThere(Step step, StoppedDatabase database, List<String> problems) {

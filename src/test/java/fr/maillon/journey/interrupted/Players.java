@@ -8,16 +8,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The people of one journey at one server: each signs in when first needed, and again after each restart. */
-final class Players {
+public final class Players {
 
     private final ServerUnderTest server;
     private final Map<String, HttpPerson> signedIn = new HashMap<>();
 
-    Players(ServerUnderTest server) {
+    public Players(ServerUnderTest server) {
         this.server = server;
     }
 
-    HttpPerson player(String email) {
+    public HttpPerson player(String email) {
         HttpPerson known = signedIn.get(email);
         if (known == null) {
             known = new HttpPerson(server).signIn(new DemoPerson("", email, DemoPeople.PASSWORD));
@@ -26,7 +26,7 @@ final class Players {
         return known;
     }
 
-    HttpPerson visitor() {
+    public HttpPerson visitor() {
         return signedIn.computeIfAbsent("", nobody -> new HttpPerson(server));
     }
 }

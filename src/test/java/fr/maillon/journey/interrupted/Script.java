@@ -8,12 +8,12 @@ import static fr.maillon.journey.interrupted.Trace.process;
 import static fr.maillon.journey.interrupted.Trace.rows;
 
 import fr.maillon.journey.DemoPeople;
+import fr.maillon.journey.Forms;
 import fr.maillon.journey.interrupted.Step.Decision;
 import fr.maillon.journey.interrupted.Step.Reading;
 import fr.maillon.server.HtmlForm;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +90,19 @@ final class Script {
         return steps;
     }
 
+    /** Forgets lots and invitations that a database does not know, because it is of an earlier moment. */
+    void forgetWhatIsNotIn(StoppedDatabase database) {
+        for (InvitedLot lot : List.of(shop, photos)) {
+            if (lot.id == null || database.number("SELECT COUNT(*) FROM invitations WHERE lot_id = ?", lot.id) == 0) {
+                lot.invited.clear();
+                lot.invitations.clear();
+            }
+            if (lot.id != null && database.number("SELECT COUNT(*) FROM lots WHERE id = ?", lot.id) == 0) {
+                lot.id = null;
+            }
+        }
+    }
+
     /** Waits until the clock was moved on once after everybody's bids. */
     void awaitDeadline(Round round) {
         if (movesNeeded == 0) {
@@ -129,8 +142,7 @@ final class Script {
         step(
                 "the coordinator qualifies",
                 players -> decision(
-                        HtmlForm.on(players.player(coordinator), "/coordinator/requests/qualify?id=" + request, "form")
-                                .fill("outcome", "ACCEPTED"),
+                        Forms.qualify(players.player(coordinator), request),
                         "qualify",
                         "/coordinator/requests/split?id=" + request),
                 () -> List.of(
@@ -149,7 +161,7 @@ final class Script {
         step(
                 "the client approves the brief",
                 players -> decision(
-                        HtmlForm.on(players.player(client), "/client/requests/approve-brief?id=" + request, "form"),
+                        Forms.approveBrief(players.player(client), request),
                         "approve",
                         "/client/requests/view?id=" + request),
                 () -> List.of(
@@ -176,16 +188,12 @@ final class Script {
     }
 
     private Decision offersTheBrief(Players players) {
-        HtmlForm form = HtmlForm.on(players.player(coordinator), "/coordinator/requests/split?id=" + request, "form")
-                .fill("introduction", "Une boutique simple, de belles images.");
-        form = describesLot(form, 0, shop).pressToGoOn("add");
-        return decision(describesLot(form, 1, photos), "offer", "/coordinator/requests/view?id=" + request);
-    }
-
-    private static HtmlForm describesLot(HtmlForm form, int place, InvitedLot lot) {
-        return form.fill("lot:" + place + ":title", lot.title)
-                .fill("lot:" + place + ":trade", lot.trade)
-                .fill("lot:" + place + ":brief", "Ce qu’il faut livrer.");
+        HtmlForm form = Forms.split(players.player(coordinator), request);
+        form = Forms.describeLot(form, 0, shop.title, shop.trade).pressToGoOn("add");
+        return decision(
+                Forms.describeLot(form, 1, photos.title, photos.trade),
+                "offer",
+                "/coordinator/requests/view?id=" + request);
     }
 
     private void untilAllHaveBid() {
@@ -207,11 +215,7 @@ final class Script {
         step(
                 "the coordinator answers",
                 players -> decision(
-                        HtmlForm.on(
-                                        players.player(coordinator),
-                                        "/coordinator/questions/answer?id=" + question(players),
-                                        "form")
-                                .fill("answer", "Une quarantaine."),
+                        Forms.answer(players.player(coordinator), question(players)),
                         "publish",
                         "/coordinator/requests/view?id=" + request),
                 () -> List.of(
@@ -257,14 +261,11 @@ final class Script {
         if (lot.id == null) {
             lot.id = lotId(players, lot);
         }
-        HtmlForm form = HtmlForm.on(players.player(coordinator), "/coordinator/lots/shortlist?id=" + lot.id, "form");
         lot.invited.clear();
-        var candidates = form.page().select("table.shortlist tbody tr th label");
-        for (int place = 0; place < 2; place++) {
-            lot.invited.add(candidates.get(place).text().strip());
-            form.tick("candidates:" + place + ":chosen");
-        }
-        return decision(form, "confirm", "/coordinator/requests/view?id=" + request);
+        return decision(
+                Forms.invite(players.player(coordinator), lot.id, 2, lot.invited),
+                "confirm",
+                "/coordinator/requests/view?id=" + request);
     }
 
     private String lotId(Players players, InvitedLot lot) {
@@ -315,14 +316,10 @@ final class Script {
         String who = lot.title + ", provider " + (place + 1);
         step(
                 who + " writes revision " + revision,
-                players -> {
-                    HtmlForm form = HtmlForm.on(
-                            players.player(lot.email(place)),
-                            "/provider/bids/edit?id=" + invitationOf(players, lot, place),
-                            "form");
-                    return decision(
-                            fillBid(form, price), "review", "/provider/bids/preview?id=" + lot.invitation(place));
-                },
+                players -> decision(
+                        Forms.bid(players.player(lot.email(place)), invitationOf(players, lot, place), price),
+                        "review",
+                        "/provider/bids/preview?id=" + lot.invitation(place)),
                 () -> List.of(new Trace("written bid", 1, """
                         SELECT COUNT(*) FROM bids b WHERE b.invitation_id = ? AND (b.draft LIKE ? OR EXISTS
                             (SELECT 1 FROM bid_revisions r WHERE r.bid_id = b.id AND r.revision_number = ?))
@@ -330,10 +327,7 @@ final class Script {
         step(
                 who + " submits revision " + revision,
                 players -> decision(
-                        HtmlForm.on(
-                                players.player(lot.email(place)),
-                                "/provider/bids/preview?id=" + lot.invitation(place),
-                                "form"),
+                        Forms.submitBid(players.player(lot.email(place)), lot.invitation(place)),
                         "submit",
                         "/provider/bids/view"),
                 () -> List.of(
@@ -346,15 +340,6 @@ final class Script {
                                 SELECT COUNT(*) FROM outbox_messages m JOIN bids b ON m.address LIKE '%=' || b.id
                                 WHERE m.event = 'BidSubmitted' AND b.invitation_id = ? AND m.first_line LIKE ?
                                 """, lot.invitation(place), "%vision " + revision + ")%")));
-    }
-
-    private static HtmlForm fillBid(HtmlForm form, String price) {
-        LocalDate validUntil = LocalDate.parse(form.value("validUntil"));
-        return form.fill("lines:0:label", "Réalisation complète")
-                .fill("lines:0:unitPrice", price)
-                .fill("startsOn", validUntil.minusDays(20).toString())
-                .fill("durationDays", "30")
-                .fill("paymentTerms", "30 jours");
     }
 
     private void untilBothLotsAreAwarded() {
@@ -381,7 +366,7 @@ final class Script {
 
     private void awaitChoice(Players players, InvitedLot lot) {
         Instant latest = Instant.now().plus(PATIENCE);
-        while (choices(players, lot).isEmpty()) {
+        while (Forms.choices(players.player(client), lot.id).isEmpty()) {
             if (Instant.now().isAfter(latest)) {
                 throw new AssertionError(title + ": the deadline of " + lot.title + " passed " + PATIENCE
                         + " ago and its bids are still sealed");
@@ -390,25 +375,13 @@ final class Script {
         }
     }
 
-    private List<Element> choices(Players players, InvitedLot lot) {
-        return HtmlForm.page(players.player(client), "/client/lots/compare?id=" + lot.id)
-                .select("a[href*=/client/lots/award]");
-    }
-
     private void chooses(InvitedLot lot, int chosen, int losers) {
         step(
                 "the client chooses for " + lot.title,
-                players -> {
-                    String award = choices(players, lot).stream()
-                            .filter(link -> (link.text() + link.attr("aria-label")).contains(lot.name(chosen)))
-                            .map(link -> link.attr("href").substring("/maillon".length()))
-                            .findFirst()
-                            .orElseThrow(() -> new AssertionError("cannot choose " + lot.name(chosen)));
-                    return decision(
-                            HtmlForm.on(players.player(client), award, "form").fill("reason", "Le plus clair."),
-                            "award",
-                            "/client/lots/accept?id=" + lot.id);
-                },
+                players -> decision(
+                        Forms.award(players.player(client), lot.id, bid -> bid.contains(lot.name(chosen))),
+                        "award",
+                        "/client/lots/accept?id=" + lot.id),
                 () -> List.of(
                         left("Task_AwardLot", lot.id),
                         rows(1, "awards", "lot_id", lot.id),
@@ -416,13 +389,7 @@ final class Script {
         step(
                 "the client accepts for " + lot.title,
                 players -> decision(
-                        HtmlForm.on(players.player(client), "/client/lots/accept?id=" + lot.id, "form")
-                                .fill("signerName", "Camille Cazals")
-                                .fill("signerFunction", "responsable")
-                                .tick("content")
-                                .tick("power"),
-                        "accept",
-                        "/client/lots/accept?id=" + lot.id),
+                        Forms.acceptBid(players.player(client), lot.id), "accept", "/client/lots/accept?id=" + lot.id),
                 () -> {
                     List<Trace> traces = new ArrayList<>(List.of(
                             left("Task_AcceptBid", lot.id),
@@ -464,8 +431,7 @@ final class Script {
         step(
                 lot.title + " is delivered",
                 players -> decision(
-                        HtmlForm.on(players.player(lot.email(place)), "/provider/projects/deliver?id=" + lot.id, "form")
-                                .fill("note", "Voilà."),
+                        Forms.deliver(players.player(lot.email(place)), lot.id),
                         "deliver",
                         "/provider/projects/view?id=" + lot.id),
                 () -> List.of(
@@ -479,7 +445,7 @@ final class Script {
         step(
                 "the client takes " + lot.title,
                 players -> decision(
-                        HtmlForm.on(players.player(client), "/client/projects/review-milestone?id=" + lot.id, "form"),
+                        Forms.reviewMilestone(players.player(client), lot.id),
                         "accept",
                         "/client/projects/view?id=" + lot.id),
                 () -> List.of(

@@ -145,6 +145,21 @@ public final class Troupe implements AutoCloseable {
         return new Report(problems, found, inFlight, happened);
     }
 
+    /** What was acknowledged up to now is in every backup that is begun later; returns how many journeys that is about. */
+    public synchronized int rememberForABackup() {
+        played.forEach(PlayedRequest::rememberForABackup);
+        return played.size();
+    }
+
+    /** Everybody goes back to where a restored backup stands; says what is not as it should be. */
+    public List<String> goBackTo(StoppedDatabase database) {
+        List<String> problems = new ArrayList<>();
+        compareClock(database, problems);
+        played.forEach(one -> problems.addAll(one.goBackTo(database)));
+        problems.addAll(WholeDatabase.problems(database));
+        return problems;
+    }
+
     private void compareClock(StoppedDatabase database, List<String> problems) {
         long found = database.number("SELECT ahead_millis FROM demo_clocks") / MILLIS_OF_A_DAY / Round.DAYS;
         long most = Math.max(round.moves(), moves + (round.clockSent() ? 1 : 0));

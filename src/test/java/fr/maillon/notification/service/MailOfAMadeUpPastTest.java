@@ -12,10 +12,6 @@ import fr.maillon.notification.domain.OutboxMessageRepository;
 import fr.maillon.platform.config.Settings;
 import fr.maillon.platform.time.TimeTravel;
 import fr.maillon.shared.EmailAddress;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
 class MailOfAMadeUpPastTest {
@@ -48,7 +43,7 @@ class MailOfAMadeUpPastTest {
         tell(Duration.ZERO);
 
         assertThat(mails.all).extracting(OutboxMessage::status).containsExactly(MailStatus.QUEUED);
-        assertThat(woken.count).isEqualTo(1);
+        assertThat(woken.count()).isEqualTo(1);
     }
 
     @Test
@@ -56,7 +51,7 @@ class MailOfAMadeUpPastTest {
         tell(Duration.ofDays(-40));
 
         assertThat(mails.all).extracting(OutboxMessage::status).containsExactly(MailStatus.SENT);
-        assertThat(woken.count).isZero();
+        assertThat(woken.count()).isZero();
     }
 
     private void tell(Duration ahead) {
@@ -91,6 +86,11 @@ class MailOfAMadeUpPastTest {
         }
 
         @Override
+        public List<OutboxMessage> held() {
+            return List.of();
+        }
+
+        @Override
         public List<OutboxMessage> newest(String recipient, int most) {
             return all;
         }
@@ -110,41 +110,6 @@ class MailOfAMadeUpPastTest {
 
         @Override
         public void doWhatIsDue() {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class Woken implements Event<MailWritten> {
-
-        private int count;
-
-        @Override
-        public void fire(MailWritten event) {
-            count++;
-        }
-
-        @Override
-        public <U extends MailWritten> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends MailWritten> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<MailWritten> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends MailWritten> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends MailWritten> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
     }

@@ -3,11 +3,7 @@ package fr.maillon.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
-import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,43 +98,5 @@ class TheApplicationIsDeployedAgainTest {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("derby."))
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** The classes of the application once more, as a server loads them for a deployment. */
-    private static final class Deployment extends URLClassLoader {
-
-        private final Path database;
-
-        Deployment(Path database) throws MalformedURLException {
-            super(everything(), ClassLoader.getPlatformClassLoader());
-            this.database = database;
-        }
-
-        private static URL[] everything() throws MalformedURLException {
-            List<URL> urls = new ArrayList<>();
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                urls.add(new File(entry).toURI().toURL());
-            }
-            return urls.toArray(URL[]::new);
-        }
-
-        DataSource dataSource() throws Exception {
-            var address = loadClass(DatabaseAddress.class.getName())
-                    .getConstructor(String.class, String.class, String.class)
-                    .newInstance("jdbc:derby:" + database, "", "");
-            return (DataSource) loadClass(MaillonDataSource.class.getName())
-                    .getConstructor(address.getClass())
-                    .newInstance(address);
-        }
-
-        void end() throws ReflectiveOperationException {
-            try {
-                var end = loadClass(EmbeddedDerby.class.getName()).getDeclaredMethod("end");
-                end.setAccessible(true);
-                end.invoke(null);
-            } catch (InvocationTargetException thrown) {
-                throw new AssertionError(thrown.getCause());
-            }
-        }
     }
 }

@@ -1,0 +1,2 @@
+/** What an administrator sees of the backups. */
+package fr.maillon.maintenance.web;

@@ -1,0 +1,2 @@
+/** Backups: made, kept, refused, restored. */
+package fr.maillon.maintenance.backup;
