@@ -42,9 +42,18 @@ public final class Maintenance {
     /** Runs one command; returns the exit code. */
     public static int run(String[] arguments) {
         ALL_LOGS.setLevel(Level.WARNING);
-        Installation installation = Installation.inForce();
+        Installation installation;
+        try {
+            installation = Installation.inForce();
+        } catch (IllegalArgumentException refused) {
+            System.err.println(refused.getMessage());
+            return REFUSED;
+        }
         return new Maintenance(
-                        List.of(new BackupCommand(installation, new MovableClock()), new RestoreCommand(installation)),
+                        List.of(
+                                new BackupCommand(installation, new MovableClock()),
+                                new RestoreCommand(installation),
+                                new MoveCommand()),
                         System.out,
                         System.err)
                 .run(List.of(arguments));

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Moves a stopped installation from Derby to an empty PostgreSQL database, with all that is under way: afterwards the
@@ -22,36 +20,12 @@ import java.util.logging.Logger;
  */
 public final class MoveToPostgresql {
 
-    /** Held here, because a logger that nobody holds forgets its level. */
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-
     private final DatabaseAddress source;
     private final DatabaseAddress target;
 
     public MoveToPostgresql(DatabaseAddress source, DatabaseAddress target) {
         this.source = source;
         this.target = target;
-    }
-
-    /**
-     * From Derby in the data folder, or in the folder given, to the database that the environment says: the settings with
-     * which the application is started afterwards.
-     */
-    public static void main(String[] arguments) {
-        // it warns of each Derby that is newer than the last it was tried with
-        FLYWAY.setLevel(Level.SEVERE);
-        try {
-            DatabaseAddress source = arguments.length == 0
-                    ? DatabaseAddress.unlessSaidOtherwise()
-                    : DatabaseAddress.derbyIn(arguments[0]);
-            new MoveToPostgresql(source, DatabaseAddress.inForce())
-                    .run()
-                    .lines()
-                    .forEach(System.out::println);
-        } catch (CommandFailed | IllegalArgumentException failed) {
-            System.err.println(failed.getMessage());
-            System.exit(1);
-        }
     }
 
     /**

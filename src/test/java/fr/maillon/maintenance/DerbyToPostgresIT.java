@@ -7,11 +7,11 @@ import fr.maillon.journey.interrupted.StoppedDatabase;
 import fr.maillon.journey.onward.Everybody;
 import fr.maillon.journey.onward.RunningInstallation;
 import fr.maillon.lots.LotStatus;
+import fr.maillon.server.CommandLine;
 import fr.maillon.server.ServerUnderTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An installation with requests in every state, begun on Derby, is moved by the command that an operator gives, and goes on
@@ -39,9 +38,6 @@ class DerbyToPostgresIT {
 
     private static final Set<RequestStatus> NO_REQUEST_STAYS_IN = EnumSet.of(RequestStatus.SUBMITTED);
     private static final Set<LotStatus> NO_LOT_REACHES = EnumSet.of(LotStatus.HANDED_OVER);
-
-    @TempDir
-    Path folder;
 
     private final ServerUnderTest server = new ServerUnderTest(Map.of("MAILLON_DEMO", "true"));
     private EmbeddedPostgres postgresql;
@@ -65,24 +61,31 @@ class DerbyToPostgresIT {
     @Test
     void everything_under_way_goes_on_to_its_end() {
         var moved = new RunningInstallation(postgresql.getDatabase("maillon", "maillon"));
-        CommandProcess command = new CommandProcess(folder);
+        CommandLine command = new CommandLine(settings());
+        assertThat(new CommandLine(Map.of("MAILLON_DATABASE_URL", "jdbc:mysql://localhost/maillon"))
+                        .run("move-to-postgresql")
+                        .said())
+                .isEqualTo("MAILLON_DATABASE_URL must begin with jdbc:derby: or jdbc:postgresql:, not"
+                        + " jdbc:mysql://localhost/maillon");
 
         server.start().awaitReady();
-        var refused = command.give(MoveToPostgresql.class, settings());
+        var refused = command.run("move-to-postgresql");
         assertThat(refused.said()).contains("stop Maillon first");
         assertThat(refused.exit()).isEqualTo(1);
         server.close();
 
         Set<String> running = everythingIsUnderWay();
         Instant begun = Instant.now();
-        var done = command.give(MoveToPostgresql.class, settings());
+        var done = command.run("move-to-postgresql");
         tell("moved in a process of its own within "
                 + Duration.between(begun, Instant.now()).toMillis() + " ms:\n" + done.said());
         assertThat(done.said()).containsPattern("differences +0\n");
         assertThat(done.said()).containsPattern("running processes +" + running.size() + "\n");
         assertThat(done.exit()).isZero();
 
-        settings().forEach(server::set);
+        Map<String, String> moves = settings();
+        moves.remove("JAVA_OPTS");
+        moves.forEach(server::set);
         server.start().awaitReady();
         assertThat(running(moved)).isEqualTo(running);
         begun = Instant.now();
@@ -96,6 +99,7 @@ class DerbyToPostgresIT {
 
     private Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();
+        settings.put("JAVA_OPTS", "-Xmx128m");
         settings.put("MAILLON_DATA", server.data().toString());
         settings.put("MAILLON_DATABASE_URL", "jdbc:postgresql://localhost:" + postgresql.getPort() + "/maillon");
         settings.put("MAILLON_DATABASE_USER", "maillon");
