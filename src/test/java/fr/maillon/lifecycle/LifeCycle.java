@@ -1,11 +1,13 @@
 package fr.maillon.lifecycle;
 
+import fr.maillon.award.NoChoice;
 import fr.maillon.award.domain.WithdrawalAnswers;
 import fr.maillon.award.service.AcceptBid;
 import fr.maillon.award.service.AcceptanceBox;
 import fr.maillon.award.service.AcceptanceService;
 import fr.maillon.award.service.AwardLot;
 import fr.maillon.award.service.AwardService;
+import fr.maillon.award.service.DecideNoChoice;
 import fr.maillon.award.service.Origin;
 import fr.maillon.award.service.TickedBox;
 import fr.maillon.bidding.BiddingApi;
@@ -36,6 +38,8 @@ import fr.maillon.intake.service.SubmitRequest;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.LotSummary;
 import fr.maillon.lots.LotsApi;
+import fr.maillon.lots.service.DecideLotWithoutBids;
+import fr.maillon.lots.service.LotDecisions;
 import fr.maillon.lots.service.LotDraft;
 import fr.maillon.lots.service.SplitRequest;
 import fr.maillon.lots.service.SplitService;
@@ -43,10 +47,16 @@ import fr.maillon.reviews.ReviewSide;
 import fr.maillon.reviews.service.GiveReview;
 import fr.maillon.reviews.service.ReviewsService;
 import fr.maillon.shared.Money;
+import fr.maillon.sourcing.DeclineReason;
 import fr.maillon.sourcing.InvitationSummary;
+import fr.maillon.sourcing.QuestionId;
 import fr.maillon.sourcing.SourcingApi;
+import fr.maillon.sourcing.service.AnswerQuestion;
+import fr.maillon.sourcing.service.AskQuestion;
 import fr.maillon.sourcing.service.ConfirmShortlist;
+import fr.maillon.sourcing.service.DeclineInvitation;
 import fr.maillon.sourcing.service.InvitationService;
+import fr.maillon.sourcing.service.QuestionService;
 import fr.maillon.sourcing.service.ShortlistService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,6 +98,12 @@ public class LifeCycle {
 
     @Inject
     private InvitationService invitations;
+
+    @Inject
+    private QuestionService questions;
+
+    @Inject
+    private LotDecisions decisions;
 
     @Inject
     private BidService bids;
@@ -223,6 +239,39 @@ public class LifeCycle {
                 "",
                 List.of(new BidDraft.Milestone("Maquette", "40"), new BidDraft.Milestone("Mise en ligne", "60")),
                 "");
+    }
+
+    /** The provider has a question, which a coordinator answers. */
+    public void askAndAnswer(LotSummary lot, People.Provider provider) {
+        InvitationSummary invitation = invitation(lot, provider);
+        QuestionId question = people.as(
+                provider.account(), () -> questions.ask(new AskQuestion(invitation.id(), "Combien de produits ?")));
+        people.asCoordinator(() -> {
+            questions.answer(new AnswerQuestion(question, "Une centaine."));
+            return lot;
+        });
+    }
+
+    public void decline(InvitationSummary invitation, People.Provider provider) {
+        people.as(provider.account(), () -> {
+            invitations.decline(new DeclineInvitation(invitation.id(), DeclineReason.NO_TIME, ""));
+            return invitation;
+        });
+    }
+
+    /** A lot without bids ends without result. */
+    public void closeWithoutBids(LotSummary lot) {
+        people.asCoordinator(() -> {
+            decisions.decideWithoutBids(new DecideLotWithoutBids(lot.id(), false));
+            return lot;
+        });
+    }
+
+    public void chooseNone(AccountId client, LotSummary lot) {
+        people.as(client, () -> {
+            awards.chooseNone(new DecideNoChoice(lot.id(), NoChoice.NONE, "Aucun devis ne nous convient."));
+            return lot;
+        });
     }
 
     public List<OpenedBid> openedBids(LotSummary lot) {

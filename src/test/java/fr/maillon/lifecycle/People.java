@@ -17,8 +17,17 @@ import fr.maillon.shared.EmailAddress;
 import fr.maillon.shared.Ids;
 import fr.maillon.shared.TerritoryId;
 import fr.maillon.territory.TerritoryApi;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.InvalidTransactionException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.Transaction;
+import jakarta.transaction.TransactionManager;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,6 +56,9 @@ public class People {
     @Inject
     private CurrentUserHolder holder;
 
+    @Resource(lookup = "java:appserver/TransactionManager")
+    private TransactionManager transactions;
+
     private AccountId coordinator;
 
     /** A provider and the account by which it acts. */
@@ -57,6 +69,10 @@ public class People {
             coordinator = open("Camille Coordonne", Role.COORDINATOR);
         }
         return coordinator;
+    }
+
+    public AccountId administrator() {
+        return open("Adèle Administre", Role.ADMINISTRATOR);
     }
 
     public AccountId client() {
@@ -117,9 +133,40 @@ public class People {
         return as(coordinator(), act);
     }
 
+    /**
+     * Acts as the owner of an account. The account is looked up in a transaction of its own: without one, threads that belong
+     * to the same call of the server share an entity manager, and close it for each other.
+     */
     public <T> T as(AccountId account, Supplier<T> act) {
         AtomicReference<T> result = new AtomicReference<>();
-        holder.runAs(account, () -> result.set(act.get()));
+        try {
+            transactions.begin();
+            try {
+                holder.runAs(account, () -> result.set(outside(act)));
+            } finally {
+                transactions.commit();
+            }
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException failed) {
+            throw new IllegalStateException(failed);
+        }
         return result.get();
+    }
+
+    /** Each use case has its own transaction, as it has for people. */
+    private <T> T outside(Supplier<T> act) {
+        try {
+            Transaction lookUp = transactions.suspend();
+            try {
+                return act.get();
+            } finally {
+                transactions.resume(lookUp);
+            }
+        } catch (SystemException | InvalidTransactionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }
