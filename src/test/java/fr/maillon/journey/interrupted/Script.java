@@ -331,7 +331,7 @@ final class Script {
                         "submit",
                         "/provider/bids/view"),
                 () -> List.of(
-                        rows(1, "bids", "submitted_at IS NOT NULL AND invitation_id", lot.invitation(place)),
+                        rows(1, "bids", "revision >= " + revision + " AND invitation_id", lot.invitation(place)),
                         new Trace("bid_revisions", 1, """
                                 SELECT COUNT(*) FROM bid_revisions r JOIN bids b ON b.id = r.bid_id
                                 WHERE b.invitation_id = ? AND r.revision_number = ?

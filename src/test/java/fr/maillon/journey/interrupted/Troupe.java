@@ -33,6 +33,7 @@ public final class Troupe implements AutoCloseable {
     private final PlayedRequest[] current = new PlayedRequest[CLIENTS.size()];
     private final List<Future<?>> playing = new ArrayList<>();
     private int moves;
+    private int keptMoves;
     private Round round;
 
     /** Everybody goes on where they are; who comes to an end begins anew, unless this is the end of all. */
@@ -130,7 +131,7 @@ public final class Troupe implements AutoCloseable {
         List<String> found = new ArrayList<>();
         int inFlight = 0;
         int happened = 0;
-        compareClock(database, problems);
+        compareClock(database, round.moves(), problems);
         for (PlayedRequest one : played) {
             String before = one.toString();
             PlayedRequest.Findings findings = one.compare(database);
@@ -148,23 +149,24 @@ public final class Troupe implements AutoCloseable {
     /** What was acknowledged up to now is in every backup that is begun later; returns how many journeys that is about. */
     public synchronized int rememberForABackup() {
         played.forEach(PlayedRequest::rememberForABackup);
+        keptMoves = round.moves();
         return played.size();
     }
 
     /** Everybody goes back to where a restored backup stands; says what is not as it should be. */
     public List<String> goBackTo(StoppedDatabase database) {
         List<String> problems = new ArrayList<>();
-        compareClock(database, problems);
+        compareClock(database, keptMoves, problems);
         played.forEach(one -> problems.addAll(one.goBackTo(database)));
         problems.addAll(WholeDatabase.problems(database));
         return problems;
     }
 
-    private void compareClock(StoppedDatabase database, List<String> problems) {
+    private void compareClock(StoppedDatabase database, int fewest, List<String> problems) {
         long found = database.number("SELECT ahead_millis FROM demo_clocks") / MILLIS_OF_A_DAY / Round.DAYS;
         long most = Math.max(round.moves(), moves + (round.clockSent() ? 1 : 0));
-        if (found < round.moves() || found > most) {
-            problems.add("the clock was moved " + found + " times, acknowledged " + round.moves());
+        if (found < fewest || found > most) {
+            problems.add("the clock was moved " + found + " times, not " + fewest + " to " + most);
         }
         moves = (int) found;
     }

@@ -3,17 +3,15 @@ package fr.maillon.maintenance.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.maintenance.CommandFailed;
+import fr.maillon.shared.StoppedClock;
 import fr.maillon.shared.Zones;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +26,7 @@ class TheServerMakesBackupsByNightTest {
     @TempDir
     Path temporary;
 
-    private final Moved clock = new Moved(Instant.parse("2026-11-26T12:00:00Z"));
+    private final StoppedClock clock = new StoppedClock(Instant.parse("2026-11-26T12:00:00Z"));
     private Path folder;
     private LastBackup last;
     private boolean diskIsFull;
@@ -51,7 +49,7 @@ class TheServerMakesBackupsByNightTest {
     @Test
     void until_the_night_there_is_no_other() throws IOException {
         nightly.look();
-        clock.moveTo("2026-11-27T01:29:59Z");
+        clock.moveTo(Instant.parse("2026-11-27T01:29:59Z"));
         nightly.look();
 
         assertThat(made()).hasSize(1);
@@ -60,10 +58,10 @@ class TheServerMakesBackupsByNightTest {
     @Test
     void at_the_hour_there_is_one_however_often_the_server_looks() throws IOException {
         nightly.look();
-        clock.moveTo("2026-11-27T01:30:00Z");
+        clock.moveTo(Instant.parse("2026-11-27T01:30:00Z"));
         nightly.look();
         nightly.look();
-        clock.moveTo("2026-11-27T01:30:01Z");
+        clock.moveTo(Instant.parse("2026-11-27T01:30:01Z"));
         nightly.look();
 
         assertThat(made()).containsExactly("maillon-20261126T120000Z", "maillon-20261127T013000Z");
@@ -72,7 +70,7 @@ class TheServerMakesBackupsByNightTest {
     @Test
     void a_night_that_was_missed_is_made_up_for_at_the_next_start() throws IOException {
         nightly.look();
-        clock.moveTo("2026-11-27T08:00:00Z");
+        clock.moveTo(Instant.parse("2026-11-27T08:00:00Z"));
         startTheServer();
         nightly.look();
 
@@ -82,7 +80,7 @@ class TheServerMakesBackupsByNightTest {
     @Test
     void a_server_that_is_started_again_on_the_same_day_makes_none() throws IOException {
         nightly.look();
-        clock.moveTo("2026-11-26T20:00:00Z");
+        clock.moveTo(Instant.parse("2026-11-26T20:00:00Z"));
         startTheServer();
         nightly.look();
 
@@ -92,7 +90,7 @@ class TheServerMakesBackupsByNightTest {
     @Test
     void many_nights_missed_are_one_backup() throws IOException {
         nightly.look();
-        clock.moveTo("2026-12-20T08:00:00Z");
+        clock.moveTo(Instant.parse("2026-12-20T08:00:00Z"));
         nightly.look();
         nightly.look();
 
@@ -111,7 +109,7 @@ class TheServerMakesBackupsByNightTest {
         eachNight(KEPT);
         var before = made();
         diskIsFull = true;
-        clock.moveTo("2026-12-24T01:30:00Z");
+        clock.moveTo(Instant.parse("2026-12-24T01:30:00Z"));
         nightly.look();
 
         assertThat(made()).isEqualTo(before);
@@ -126,7 +124,7 @@ class TheServerMakesBackupsByNightTest {
         diskIsFull = false;
         nightly.look();
         assertThat(made()).isEmpty();
-        clock.moveTo("2026-11-27T01:30:00Z");
+        clock.moveTo(Instant.parse("2026-11-27T01:30:00Z"));
         nightly.look();
 
         assertThat(made()).hasSize(1);
@@ -137,7 +135,7 @@ class TheServerMakesBackupsByNightTest {
         nightly.look();
         Instant night = Instant.parse("2026-11-27T01:30:00Z");
         for (int i = 1; i < times; i++) {
-            clock.moveTo(night.toString());
+            clock.moveTo(night);
             nightly.look();
             night = night.plus(Duration.ofDays(1));
         }
@@ -172,34 +170,6 @@ class TheServerMakesBackupsByNightTest {
         }
         try (Stream<Path> found = Files.list(folder)) {
             return found.map(path -> path.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private static final class Moved extends Clock {
-
-        private Instant now;
-
-        Moved(Instant now) {
-            this.now = now;
-        }
-
-        void moveTo(String moment) {
-            now = Instant.parse(moment);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }
