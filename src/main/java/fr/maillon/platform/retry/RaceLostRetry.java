@@ -10,6 +10,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -59,30 +60,29 @@ public class RaceLostRetry {
             try {
                 return call.proceed();
             } catch (RuntimeException refused) {
-                if (!raceLost(refused)) {
-                    throw refused;
-                }
+                LostRace lost = raceLost(refused).orElseThrow(() -> refused);
                 if (attempt == ATTEMPTS || System.nanoTime() - start > PATIENCE.toNanos()) {
                     count.gaveUp();
                     LOGGER.log(Level.WARNING, "race lost for good in " + call.getMethod(), refused);
                     throw new TooManyAtOnce(refused);
                 }
-                count.begunAnew();
-                LOGGER.log(Level.FINE, "race lost in {0}, attempt {1}", new Object[] {call.getMethod(), attempt});
+                count.begunAnew(lost);
+                LOGGER.log(Level.FINE, "{0} in {1}, attempt {2}", new Object[] {lost, call.getMethod(), attempt});
                 pause(attempt);
             }
         }
     }
 
-    private boolean raceLost(Throwable thrown) {
+    /** The deepest cause tells best what it was: the database's own word. */
+    private Optional<LostRace> raceLost(Throwable thrown) {
+        Optional<LostRace> lost = Optional.empty();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             for (RaceLostSign sign : signs) {
-                if (sign.shows(cause)) {
-                    return true;
-                }
+                Optional<LostRace> told = sign.read(cause);
+                lost = told.isPresent() ? told : lost;
             }
         }
-        return false;
+        return lost;
     }
 
     private static void pause(int attempt) {

@@ -1,8 +1,10 @@
 package fr.maillon.platform.retry;
 
-/** Knows a kind of exception by which a transaction shows that it lost a race and may be begun anew. */
+import java.util.Optional;
+
+/** Knows kinds of exceptions by which a transaction shows that it lost a race and may be begun anew. */
 public interface RaceLostSign {
 
-    /** Whether this very throwable, its causes aside, is such a sign. */
-    boolean shows(Throwable throwable);
+    /** What this very throwable, its causes aside, is a sign of; empty when it is none. */
+    Optional<LostRace> read(Throwable throwable);
 }

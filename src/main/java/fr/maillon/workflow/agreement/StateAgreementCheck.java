@@ -1,6 +1,7 @@
 package fr.maillon.workflow.agreement;
 
 import fr.maillon.casefile.StoppedSteps;
+import fr.maillon.platform.retry.LostRace;
 import fr.maillon.platform.retry.RetryCount;
 import fr.maillon.workflow.engine.BrokenRules;
 import fr.maillon.workflow.engine.EngineHolder;
@@ -56,6 +57,7 @@ public class StateAgreementCheck implements HealthCheck {
                 .withData("stopped", stopped.count())
                 .withData("brokenRules", broken.places().size())
                 .withData("begunAnew", races.value())
+                .withData("lockTimeOuts", races.value(LostRace.LOCK_TIME_OUT))
                 .withData("givenUp", races.givenUp())
                 .status(differences.isEmpty())
                 .build();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.maillon.platform.transaction.FakeTransaction;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -32,6 +33,8 @@ class ARaceIsLostTest {
         assertThat(retry.beginAnew(call())).isEqualTo(DONE);
         assertThat(calls).isEqualTo(4);
         assertThat(count.value()).isEqualTo(3);
+        assertThat(count.value(LostRace.DEADLOCK)).isEqualTo(2);
+        assertThat(count.value(LostRace.CHANGED_MEANWHILE)).isEqualTo(1);
         assertThat(count.givenUp()).isZero();
     }
 
@@ -47,6 +50,17 @@ class ARaceIsLostTest {
                 .hasCause(last);
         assertThat(calls).isEqualTo(RaceLostRetry.ATTEMPTS);
         assertThat(count.givenUp()).isEqualTo(1);
+    }
+
+    @Test
+    void the_word_of_the_database_tells_how_it_was_lost() throws Exception {
+        failures.add(new PessimisticLockException(new SQLException("cycle", "40001")));
+        failures.add(new PessimisticLockException(new SQLException("too long", "40XL1")));
+
+        retry.beginAnew(call());
+
+        assertThat(count.value(LostRace.DEADLOCK)).isEqualTo(1);
+        assertThat(count.value(LostRace.LOCK_TIME_OUT)).isEqualTo(1);
     }
 
     @Test
