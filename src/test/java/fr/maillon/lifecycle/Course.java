@@ -5,8 +5,7 @@ import fr.maillon.identity.AccountId;
 import fr.maillon.intake.RequestId;
 import fr.maillon.lots.LotSummary;
 import fr.maillon.reviews.ReviewSide;
-import fr.maillon.shared.DomainException;
-import fr.maillon.sourcing.InvitationSummary;
+import fr.maillon.sourcing.QuestionId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,20 +53,27 @@ public final class Course {
         return kind.end;
     }
 
+    public int lots() {
+        return lots.size();
+    }
+
+    public int invitations() {
+        return invited.stream().mapToInt(List::size).sum();
+    }
+
     Void firstHalf() throws Exception {
-        Timings timings = crowd.timings();
-        id = timings.of("draft", () -> life.draft(client));
-        timings.of("submit", () -> life.submit(client, id));
-        timings.of("qualify", () -> life.qualify(id));
-        timings.of("split", () -> life.split(id, trades));
-        timings.of("approve", () -> life.approve(client, id));
+        id = crowd.act("draft", () -> life.draft(client));
+        crowd.act("submit", () -> life.submit(client, id));
+        crowd.act("qualify", () -> life.qualify(id));
+        crowd.act("split", () -> life.split(id, trades));
+        crowd.act("approve", () -> life.approve(client, id));
         lots = life.lotsOf(id).stream()
                 .sorted(Comparator.comparing(LotSummary::reference))
                 .toList();
         for (LotSummary lot : lots) {
             List<People.Provider> chosen = crowd.some(lot.trade().value());
             invited.add(chosen);
-            timings.of("invite", () -> life.invite(lot, chosen));
+            crowd.act("invite", () -> life.invite(lot, chosen));
         }
         everybodyAtOnce();
         return null;
@@ -89,8 +95,8 @@ public final class Course {
             }
         }
         if (kind == Kind.CANCELLED) {
-            acts.add(() -> {
-                crowd.timings().of("cancel", () -> life.cancel(client, id));
+            acts.add(acts.size() / 2, () -> {
+                crowd.act("cancel", () -> life.cancel(client, id));
                 return true;
             });
         }
@@ -98,17 +104,18 @@ public final class Course {
     }
 
     private boolean asks(LotSummary lot, People.Provider provider) {
-        return crowd.unlessCancelled(kind == Kind.CANCELLED, () -> crowd.timings()
-                .of("ask and answer", () -> life.askAndAnswer(lot, provider)));
+        return crowd.unlessCancelled(kind == Kind.CANCELLED, () -> {
+            QuestionId question = crowd.act("ask", () -> life.ask(lot, provider));
+            crowd.act("answer", () -> life.answer(question));
+        });
     }
 
     private boolean answers(LotSummary lot, People.Provider provider, int euros) {
         return crowd.unlessCancelled(kind == Kind.CANCELLED, () -> {
-            InvitationSummary invitation = life.invitation(lot, provider);
             if (kind == Kind.NOBODY_BIDS) {
-                crowd.timings().of("decline", () -> life.decline(invitation, provider));
+                crowd.act("decline", () -> life.decline(life.invitation(lot, provider), provider));
             } else {
-                crowd.timings().of("bid", () -> life.bid(invitation, provider, euros));
+                crowd.act("bid", () -> life.bid(life.invitation(lot, provider), provider, euros));
             }
         });
     }
@@ -118,16 +125,14 @@ public final class Course {
             case CANCELLED -> {
                 // it has ended
             }
-            case NOBODY_BIDS -> lots.forEach(lot -> crowd.timings().of("close", () -> life.closeWithoutBids(lot)));
-            case NOTHING_CHOSEN ->
-                lots.forEach(lot -> crowd.timings().of("choose none", () -> life.chooseNone(client, lot)));
+            case NOBODY_BIDS -> lots.forEach(lot -> crowd.act("close", () -> life.closeWithoutBids(lot)));
+            case NOTHING_CHOSEN -> lots.forEach(lot -> crowd.act("choose none", () -> life.chooseNone(client, lot)));
             case DELIVERED -> deliver();
         }
         return null;
     }
 
     private void deliver() throws Exception {
-        Timings timings = crowd.timings();
         List<Callable<Boolean>> reviews = new ArrayList<>();
         for (int place = 0; place < lots.size(); place++) {
             LotSummary lot = lots.get(place);
@@ -137,9 +142,9 @@ public final class Course {
                     .findFirst()
                     .orElseThrow()
                     .account();
-            timings.of("award", () -> life.award(client, lot, first));
-            timings.of("accept", () -> life.accept(client, lot, first));
-            timings.of("deliver", () -> life.deliver(client, lot, winner, life.milestones(lot)));
+            crowd.act("award", () -> life.award(client, lot, first));
+            crowd.act("accept", () -> life.accept(client, lot, first));
+            crowd.act("deliver", () -> life.deliver(client, lot, winner, life.milestones(lot)));
             reviews.add(() -> reviewed(lot, client, ReviewSide.CLIENT_OF_PROVIDER));
             reviews.add(() -> reviewed(lot, winner, ReviewSide.PROVIDER_OF_CLIENT));
         }
@@ -147,14 +152,8 @@ public final class Course {
     }
 
     private boolean reviewed(LotSummary lot, AccountId who, ReviewSide side) {
-        crowd.timings().of("review", () -> life.review(who, side, lot));
+        crowd.act("review", () -> life.review(who, side, lot));
         return true;
-    }
-
-    /** Whether this refusal is one that the rules ask for. */
-    static boolean isRefusal(Throwable thrown) {
-        return thrown instanceof DomainException refusal
-                && !refusal.messageKey().equals("error.tooManyAtOnce");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.maillon.lifecycle;
 
 import fr.maillon.identity.AccountId;
+import fr.maillon.shared.DomainException;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** Who is there, and how they act at once. */
 @ApplicationScoped
@@ -21,7 +26,16 @@ public class Crowd {
 
     private static final int CLIENTS = 16;
     private static final int PROVIDERS_OF_A_TRADE = 24;
-    private static final int INVITED = 3;
+    private static final int FEWEST_INVITED = 2;
+    private static final int MOST_INVITED = 5;
+
+    /** What a person is told who comes after a cancellation. */
+    private static final Set<String> CANCELLED = Set.of(
+            "invitation.cancelled",
+            "bid.requestCancelled",
+            "askQuestion.closed",
+            "answerQuestion.biddingOver",
+            "workflow.stepNotWaiting");
 
     @Inject
     private People people;
@@ -29,6 +43,8 @@ public class Crowd {
     @Resource
     private ManagedExecutorService threads;
 
+    private final Semaphore places = new Semaphore(Multitude.PEOPLE_AT_ONCE, true);
+    private final Map<String, Long> refusals = new TreeMap<>();
     private final Timings timings = new Timings();
     private final List<AccountId> clients = new ArrayList<>();
     private final Map<String, List<People.Provider>> providers = new LinkedHashMap<>();
@@ -59,10 +75,27 @@ public class Crowd {
     synchronized List<People.Provider> some(String trade) {
         List<People.Provider> all = new ArrayList<>(providers.get(trade));
         Collections.shuffle(all, random);
-        return all.subList(0, INVITED);
+        return all.subList(0, random.nextInt(FEWEST_INVITED, MOST_INVITED + 1));
     }
 
-    /** Each by a person of its own, all at the same moment; waits for all. */
+    /** One person does this, as soon as fewer than eight are at work; how long it takes is noted. */
+    <T> T act(String name, Supplier<T> done) {
+        places.acquireUninterruptibly();
+        try {
+            return timings.of(name, done);
+        } finally {
+            places.release();
+        }
+    }
+
+    void act(String name, Runnable done) {
+        act(name, () -> {
+            done.run();
+            return name;
+        });
+    }
+
+    /** Each by a person of its own, as many at once as may be; waits for all. */
     void atOnce(List<Callable<Boolean>> acts) throws Exception {
         List<Future<Boolean>> running = new ArrayList<>();
         for (Callable<Boolean> act : acts) {
@@ -73,17 +106,25 @@ public class Crowd {
         }
     }
 
-    /** Does it; when it may have been overtaken by a cancellation, a refusal is a right answer. */
+    /** Does it; when a cancellation may have come before, being told so is a right answer too. */
     boolean unlessCancelled(boolean mayBeCancelled, Runnable act) {
         try {
             act.run();
             return true;
-        } catch (RuntimeException refused) {
-            if (mayBeCancelled && Course.isRefusal(refused)) {
+        } catch (DomainException refused) {
+            if (mayBeCancelled && CANCELLED.contains(refused.messageKey())) {
+                synchronized (this) {
+                    refusals.merge(refused.messageKey(), 1L, Long::sum);
+                }
                 return false;
             }
             throw refused;
         }
+    }
+
+    /** What those were told who came after a cancellation, and how often. */
+    public synchronized Map<String, Long> refusals() {
+        return Map.copyOf(refusals);
     }
 
     /** On a thread that serves no request from the web. */

@@ -241,14 +241,16 @@ public class LifeCycle {
                 "");
     }
 
-    /** The provider has a question, which a coordinator answers. */
-    public void askAndAnswer(LotSummary lot, People.Provider provider) {
+    public QuestionId ask(LotSummary lot, People.Provider provider) {
         InvitationSummary invitation = invitation(lot, provider);
-        QuestionId question = people.as(
+        return people.as(
                 provider.account(), () -> questions.ask(new AskQuestion(invitation.id(), "Combien de produits ?")));
+    }
+
+    public void answer(QuestionId question) {
         people.asCoordinator(() -> {
             questions.answer(new AnswerQuestion(question, "Une centaine."));
-            return lot;
+            return question;
         });
     }
 

@@ -20,6 +20,7 @@ public class Mishaps {
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final AtomicInteger injected = new AtomicInteger();
+    private final AtomicInteger forGood = new AtomicInteger();
     private volatile boolean armed;
 
     public void begin() {
@@ -29,6 +30,11 @@ public class Mishaps {
     /** What failed until now fails no more. */
     public void mend() {
         broken.clear();
+    }
+
+    /** How many lots stopped for good, until they were mended. */
+    public int forGood() {
+        return forGood.get();
     }
 
     public int injected() {
@@ -44,6 +50,7 @@ public class Mishaps {
         int number = first ? lots.incrementAndGet() : 0;
         if (first && number % FOR_GOOD_EVERY == 0) {
             broken.add(lot);
+            forGood.incrementAndGet();
         }
         if (broken.contains(lot) || first && number % EVERY == 0) {
             injected.incrementAndGet();

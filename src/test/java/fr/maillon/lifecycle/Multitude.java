@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
- * Many requests, played by eight people at a time beside the jobs of the engine. They come in waves: while the requests of
+ * Many requests of one to three lots, played by eight people at a time beside the jobs of the engine. They come in waves: while the requests of
  * one wave are awarded, delivered and reviewed, those of the next are posted and bid for, in an order drawn by lot; then
  * the clock moves on beyond the deadline for all.
  */
@@ -104,7 +104,7 @@ public class Multitude {
                     life,
                     crowd,
                     TEN.get(number % TEN.size()),
-                    List.copyOf(trades.subList(0, number % 4 == 0 ? 2 : 1)),
+                    List.copyOf(trades.subList(0, 1 + random.nextInt(TRADES.size()))),
                     crowd.client()));
         }
         all.addAll(wave);

@@ -10,14 +10,19 @@ import java.util.function.Supplier;
 /** How long each kind of act took, as the person who did it waited. */
 public final class Timings {
 
+    private static final String REFUSED = ", refused";
+
     private final Map<String, List<Long>> nanos = new TreeMap<>();
 
     public <T> T of(String act, Supplier<T> done) {
         long begun = System.nanoTime();
+        String how = act + REFUSED;
         try {
-            return done.get();
+            T result = done.get();
+            how = act;
+            return result;
         } finally {
-            add(act, System.nanoTime() - begun);
+            add(how, System.nanoTime() - begun);
         }
     }
 
@@ -32,6 +37,7 @@ public final class Timings {
         nanos.computeIfAbsent(act, name -> new ArrayList<>()).add(took);
     }
 
+    /** How often it was acknowledged. */
     public synchronized long count(String act) {
         return nanos.getOrDefault(act, List.of()).size();
     }
