@@ -11,6 +11,7 @@ import fr.maillon.bidding.domain.BidLimits;
 import fr.maillon.bidding.domain.BidRepository;
 import fr.maillon.bidding.domain.BidsAreReceived;
 import fr.maillon.identity.CurrentUser;
+import fr.maillon.lots.LotStatus;
 import fr.maillon.lots.LotSummary;
 import fr.maillon.lots.LotsApi;
 import fr.maillon.shared.ApplicationService;
@@ -31,6 +32,8 @@ import java.util.Optional;
 /** An invited provider writes, submits and withdraws its bid. The server's clock alone says what is in time. */
 @ApplicationService
 public class BidService {
+
+    private static final String REQUEST_CANCELLED = "bid.requestCancelled";
 
     private CurrentUser currentUser;
     private SourcingApi sourcing;
@@ -85,6 +88,10 @@ public class BidService {
         var now = clock.instant();
         var invitation = invited(command.invitation());
         var lot = lots.lot(invitation.lotId());
+        if (lot.status() == LotStatus.CANCELLED) {
+            // cancelled since the invitation was read
+            throw new Refused(REQUEST_CANCELLED);
+        }
         var known = bids.ofInvitation(invitation.id());
         var deadline = lot.biddingEndsAt();
         if (deadline == null || !BidsAreReceived.test(lot, invitation, now)) {
@@ -108,13 +115,16 @@ public class BidService {
      * Takes a submitted bid back; another may be submitted until the deadline.
      *
      * @throws NotFound when it is somebody else's
-     * @throws Refused when the deadline was reached
+     * @throws Refused when the deadline was reached, or the request was cancelled
      */
     public void withdraw(BidId id) {
         var now = clock.instant();
         var bid = bids.require(id);
         var invitation = sourcing.invitationFor(currentUser.viewer(), bid.invitation());
         var lot = lots.lot(bid.lot());
+        if (lot.status() == LotStatus.CANCELLED) {
+            throw new Refused(REQUEST_CANCELLED);
+        }
         if (!BidsAreReceived.test(lot, invitation, now)) {
             throw new Refused("withdrawBid.tooLate");
         }
@@ -156,7 +166,7 @@ public class BidService {
             throw new Refused("invitation.declined");
         }
         if (invitation.status() == InvitationStatus.CANCELLED) {
-            throw new Refused("bid.requestCancelled");
+            throw new Refused(REQUEST_CANCELLED);
         }
         return invitation;
     }

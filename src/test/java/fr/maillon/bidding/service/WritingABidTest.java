@@ -14,6 +14,7 @@ import fr.maillon.bidding.domain.BidProblem;
 import fr.maillon.identity.AccountId;
 import fr.maillon.identity.Viewers;
 import fr.maillon.legal.VatRegime;
+import fr.maillon.lots.LotStatus;
 import fr.maillon.shared.Money;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.Refused;
@@ -217,6 +218,15 @@ class WritingABidTest {
         refused("withdrawBid.tooLate", () -> stage.service.withdraw(accepted.bid()));
         assertThat(stage.queries.bid(stage.viewer(stage.alice), accepted.bid()).withdrawable())
                 .isFalse();
+    }
+
+    @Test
+    void who_is_overtaken_by_a_cancellation_is_not_told_to_be_too_late() {
+        var accepted = stage.submitted(stage.bruno, "100");
+        stage.sourcing.around.lots.become(stage.lot.id(), LotStatus.CANCELLED);
+
+        refused("bid.requestCancelled", () -> stage.service.withdraw(accepted.bid()));
+        refused("bid.requestCancelled", () -> stage.submit(stage.alice, 0, aBid()));
     }
 
     @Test
