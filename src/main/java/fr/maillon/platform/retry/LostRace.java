@@ -7,5 +7,14 @@ public enum LostRace {
     /** It waited for a lock as long as anybody may. */
     LOCK_TIME_OUT,
     /** Another transaction changed first what it was about to change. */
-    CHANGED_MEANWHILE
+    CHANGED_MEANWHILE,
+    /**
+     * It failed in a way in which who is overtaken may fail, but in which a fault of the program may show itself too: begun
+     * anew, the one gets through or is told why not, the other fails again and is told as what it is.
+     */
+    PERHAPS_OVERTAKEN;
+
+    boolean isCertain() {
+        return this != PERHAPS_OVERTAKEN;
+    }
 }

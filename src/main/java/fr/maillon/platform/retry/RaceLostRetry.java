@@ -29,6 +29,9 @@ public class RaceLostRetry {
 
     static final int ATTEMPTS = 5;
 
+    /** What may not be a race at all. */
+    static final int ATTEMPTS_WHEN_UNSURE = 3;
+
     /** Who waited so long for locks that were not given up does not wait that long again. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -61,6 +64,9 @@ public class RaceLostRetry {
                 return call.proceed();
             } catch (RuntimeException refused) {
                 LostRace lost = raceLost(refused).orElseThrow(() -> refused);
+                if (!lost.isCertain() && attempt >= ATTEMPTS_WHEN_UNSURE) {
+                    throw refused;
+                }
                 if (attempt == ATTEMPTS || System.nanoTime() - start > PATIENCE.toNanos()) {
                     count.gaveUp();
                     LOGGER.log(Level.WARNING, "race lost for good in " + call.getMethod(), refused);
@@ -73,13 +79,14 @@ public class RaceLostRetry {
         }
     }
 
-    /** The deepest cause tells best what it was: the database's own word. */
+    /** The deepest cause that is certain tells best what it was: the database's own word. */
     private Optional<LostRace> raceLost(Throwable thrown) {
         Optional<LostRace> lost = Optional.empty();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             for (RaceLostSign sign : signs) {
+                Optional<LostRace> known = lost;
                 Optional<LostRace> told = sign.read(cause);
-                lost = told.isPresent() ? told : lost;
+                lost = told.filter(LostRace::isCertain).or(() -> known).or(() -> told);
             }
         }
         return lost;

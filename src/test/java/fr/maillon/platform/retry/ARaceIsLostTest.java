@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ARaceIsLostTest {
@@ -61,6 +62,37 @@ class ARaceIsLostTest {
 
         assertThat(count.value(LostRace.DEADLOCK)).isEqualTo(1);
         assertThat(count.value(LostRace.LOCK_TIME_OUT)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_certain_counts_wherever_it_stands() throws Exception {
+        var both = new RaceLostRetry(
+                transaction,
+                List.of(
+                        thrown -> thrown instanceof IllegalStateException
+                                ? Optional.of(LostRace.PERHAPS_OVERTAKEN)
+                                : Optional.empty(),
+                        new DatabaseRaceLostSign()),
+                count);
+        failures.add(new OptimisticLockException(new IllegalStateException("within")));
+        failures.add(deadlockOf("40001"));
+
+        both.beginAnew(call());
+
+        assertThat(count.value(LostRace.CHANGED_MEANWHILE)).isEqualTo(1);
+        assertThat(count.value(LostRace.DEADLOCK)).isEqualTo(1);
+    }
+
+    @Test
+    void what_may_be_a_fault_of_the_program_is_told_as_that_when_it_stays() {
+        var unsure = new RaceLostRetry(transaction, List.of(thrown -> Optional.of(LostRace.PERHAPS_OVERTAKEN)), count);
+        for (int times = 0; times < RaceLostRetry.ATTEMPTS; times++) {
+            failures.add(new IllegalStateException("broken"));
+        }
+
+        assertThatThrownBy(() -> unsure.beginAnew(call())).hasMessage("broken");
+        assertThat(calls).isEqualTo(RaceLostRetry.ATTEMPTS_WHEN_UNSURE);
+        assertThat(count.givenUp()).isZero();
     }
 
     @Test
