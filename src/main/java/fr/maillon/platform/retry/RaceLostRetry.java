@@ -64,10 +64,11 @@ public class RaceLostRetry {
                 return call.proceed();
             } catch (RuntimeException refused) {
                 LostRace lost = raceLost(refused).orElseThrow(() -> refused);
-                if (!lost.isCertain() && attempt >= ATTEMPTS_WHEN_UNSURE) {
+                boolean tooLong = System.nanoTime() - start > PATIENCE.toNanos();
+                if (!lost.isCertain() && (tooLong || attempt >= ATTEMPTS_WHEN_UNSURE)) {
                     throw refused;
                 }
-                if (attempt == ATTEMPTS || System.nanoTime() - start > PATIENCE.toNanos()) {
+                if (tooLong || attempt == ATTEMPTS) {
                     count.gaveUp();
                     LOGGER.log(Level.WARNING, "race lost for good in " + call.getMethod(), refused);
                     throw new TooManyAtOnce(refused);

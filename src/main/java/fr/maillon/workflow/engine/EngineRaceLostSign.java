@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.ProcessEngineException;
  * Two decisions moved the same process at once: the later one is begun anew on what the earlier one left.
  *
  * <p>The engine reads a process in several statements, each of which sees what is committed by then. Who is overtaken between
- * two of them fails in ways that the engine does not tell as a race: a row cannot be deleted because a new one refers to it,
- * which is certainly one; a task or an execution that was just read is not found, a message is not awaited any more, or part
- * of a process is missing and a {@code NullPointerException} comes out of the engine's own code, which may be one. All of
- * them were seen under many people at once.
+ * two of them fails in ways that the engine does not tell as a race. Under many people at once these were seen: a row cannot
+ * be deleted because a new one refers to it, which is a race for certain; a message is not awaited any more by an execution
+ * that was just found, and part of a process is missing so that a {@code NullPointerException} comes out of the engine's own
+ * code, which may be one. So may a task that is gone.
  */
 @ApplicationScoped
 public class EngineRaceLostSign implements RaceLostSign {
