@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class BareEngineBenchmark {
 
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 50;
     private static final List<String> ENDS = List.of(
             "CLOSED",
             "CLOSED",
