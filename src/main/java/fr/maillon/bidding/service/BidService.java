@@ -88,10 +88,7 @@ public class BidService {
         var now = clock.instant();
         var invitation = invited(command.invitation());
         var lot = lots.lot(invitation.lotId());
-        if (lot.status() == LotStatus.CANCELLED) {
-            // cancelled since the invitation was read
-            throw new Refused(REQUEST_CANCELLED);
-        }
+        mustNotBeCancelled(lot);
         var known = bids.ofInvitation(invitation.id());
         var deadline = lot.biddingEndsAt();
         if (deadline == null || !BidsAreReceived.test(lot, invitation, now)) {
@@ -122,9 +119,7 @@ public class BidService {
         var bid = bids.require(id);
         var invitation = sourcing.invitationFor(currentUser.viewer(), bid.invitation());
         var lot = lots.lot(bid.lot());
-        if (lot.status() == LotStatus.CANCELLED) {
-            throw new Refused(REQUEST_CANCELLED);
-        }
+        mustNotBeCancelled(lot);
         if (!BidsAreReceived.test(lot, invitation, now)) {
             throw new Refused("withdrawBid.tooLate");
         }
@@ -169,6 +164,13 @@ public class BidService {
             throw new Refused(REQUEST_CANCELLED);
         }
         return invitation;
+    }
+
+    /** The invitation, read before, may not know it yet. */
+    private static void mustNotBeCancelled(LotSummary lot) {
+        if (lot.status() == LotStatus.CANCELLED) {
+            throw new Refused(REQUEST_CANCELLED);
+        }
     }
 
     private Bid begin(InvitationSummary invitation, LotSummary lot) {
