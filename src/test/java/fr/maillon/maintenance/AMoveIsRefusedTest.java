@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillon.platform.database.DatabaseAddress;
 import fr.maillon.platform.database.Deployment;
+import fr.maillon.platform.database.MemoryDerby;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Before anything is changed, and in words that say what to do. */
+@ExtendWith(MemoryDerby.class)
 class AMoveIsRefusedTest {
 
     private static final DatabaseAddress SOURCE = Databases.migratedDerby("refused");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillon.platform.database.DatabaseAddress;
+import fr.maillon.platform.database.MemoryDerby;
 import fr.maillon.platform.database.StoppedDerby;
 import fr.maillon.platform.database.TestDatabase;
 import java.math.BigDecimal;
@@ -19,8 +20,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever stands in Derby stands in PostgreSQL afterwards; or nothing does, and nothing is in its way the next time. */
+@ExtendWith(MemoryDerby.class)
 class AnInstallationMovesToPostgresqlTest {
 
     private static final String LARGEST = "9999999999.99";

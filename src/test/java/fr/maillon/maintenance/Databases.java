@@ -3,6 +3,7 @@ package fr.maillon.maintenance;
 import fr.maillon.platform.database.DatabaseAddress;
 import fr.maillon.platform.database.DatabaseKind;
 import fr.maillon.platform.database.MaillonDataSource;
+import fr.maillon.platform.database.MemoryDerby;
 import fr.maillon.platform.database.SchemaMigrations;
 import fr.maillon.platform.database.TestDatabase;
 import java.sql.Connection;
@@ -25,7 +26,7 @@ final class Databases {
 
     /** Derby in memory, in which nothing is. */
     static DatabaseAddress emptyDerby(String name) {
-        DatabaseAddress address = DatabaseAddress.derbyIn("memory:" + name);
+        DatabaseAddress address = MemoryDerby.named(name);
         execute(address, "VALUES 1");
         return address;
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillon.platform.database.DatabaseAddress;
+import fr.maillon.platform.database.MemoryDerby;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(MemoryDerby.class)
 class TwoTablesAreComparedTest {
 
     private static final String PAIRS = "CREATE TABLE pairs (one VARCHAR(20), other VARCHAR(20))";

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillon.demo.domain.DemoClock;
 import fr.maillon.platform.config.Settings;
-import fr.maillon.platform.database.DatabaseAddress;
 import fr.maillon.platform.database.DatabaseKind;
 import fr.maillon.platform.database.MaillonDataSource;
+import fr.maillon.platform.database.MemoryDerby;
 import fr.maillon.platform.database.SchemaMigrations;
 import fr.maillon.platform.database.TestDatabase;
 import fr.maillon.platform.startup.DatabaseReached;
@@ -16,10 +16,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The clock of a demonstration on disk: every move counts, and what was never finished is made anew. */
+@ExtendWith(MemoryDerby.class)
 class StoredDemoClockTest {
 
     @ParameterizedTest
@@ -65,7 +67,7 @@ class StoredDemoClockTest {
 
     @Test
     void an_empty_database_is_left_as_it_is() throws SQLException {
-        var dataSource = new MaillonDataSource(new DatabaseAddress("jdbc:derby:memory:demo-empty", "", ""));
+        var dataSource = new MaillonDataSource(MemoryDerby.named("demo-empty"));
 
         start(dataSource, true);
 
@@ -73,7 +75,7 @@ class StoredDemoClockTest {
     }
 
     private static int marksAfterAStart(String name, boolean complete, boolean demo) throws SQLException {
-        var dataSource = new MaillonDataSource(new DatabaseAddress("jdbc:derby:memory:demo-" + name, "", ""));
+        var dataSource = new MaillonDataSource(MemoryDerby.named("demo-" + name));
         migrations(dataSource).migrate();
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {

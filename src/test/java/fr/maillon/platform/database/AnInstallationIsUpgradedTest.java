@@ -12,10 +12,12 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the next version of the application finds: an older database with data, or one that it must not touch. */
+@ExtendWith(MemoryDerby.class)
 class AnInstallationIsUpgradedTest {
 
     private static final String HISTORY = "\"flyway_schema_history\"";

@@ -3,9 +3,11 @@ package fr.maillon.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(MemoryDerby.class)
 class SchemaMigrationsTest {
 
     @ParameterizedTest

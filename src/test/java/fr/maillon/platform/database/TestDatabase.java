@@ -65,7 +65,7 @@ public enum TestDatabase {
     /** A database of its own for a test that changes the schema; an empty one when the name is new. */
     static DatabaseAddress empty(DatabaseKind kind, String name) throws SQLException {
         if (kind == DatabaseKind.DERBY) {
-            return new DatabaseAddress("jdbc:derby:memory:" + name, "", "");
+            return MemoryDerby.named(name);
         }
         try (var connection = POSTGRESQL.dataSource().getConnection();
                 var statement = connection.createStatement()) {
