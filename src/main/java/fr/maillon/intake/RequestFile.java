@@ -1,5 +1,6 @@
 package fr.maillon.intake;
 
+import fr.maillon.catalogue.NeedKind;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param communeName where the work takes place, empty in a draft that does not say yet
  * @param clientName how the client is called
  * @param kind null in a draft that does not say yet
+ * @param needAsked which need of the catalogue it was asked with, null when it was asked without any
  * @param budgetBand null in a draft that does not say yet
  * @param qualification the coordinator's last decision, null while none is made
  * @param qualificationMessage what the coordinator wrote with it, empty when nothing
@@ -27,6 +29,7 @@ public record RequestFile(
         String communeName,
         String clientName,
         @Nullable NeedKind kind,
+        @Nullable NeedAsked needAsked,
         @Nullable BudgetBand budgetBand,
         @Nullable QualificationOutcome qualification,
         String qualificationMessage,

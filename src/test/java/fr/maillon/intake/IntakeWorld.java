@@ -1,5 +1,6 @@
 package fr.maillon.intake;
 
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.identity.Viewer;
 import fr.maillon.identity.Viewers;
 import fr.maillon.identity.Viewers.SignedIn;

@@ -1,5 +1,6 @@
 package fr.maillon.intake;
 
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.directory.ClientId;
 import fr.maillon.identity.Viewers;
 import fr.maillon.intake.domain.QuoteRequest;

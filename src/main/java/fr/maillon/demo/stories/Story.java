@@ -1,7 +1,7 @@
 package fr.maillon.demo.stories;
 
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.intake.BudgetBand;
-import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.RequestStatus;
 import fr.maillon.lots.LotStatus;
 import java.util.List;

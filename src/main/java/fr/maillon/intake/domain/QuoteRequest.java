@@ -1,9 +1,9 @@
 package fr.maillon.intake.domain;
 
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.directory.ClientId;
 import fr.maillon.intake.BriefDecision;
 import fr.maillon.intake.BudgetBand;
-import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.QualificationOutcome;
 import fr.maillon.intake.RequestEnding;
 import fr.maillon.intake.RequestFile;
@@ -459,6 +459,7 @@ public class QuoteRequest {
                 communeName,
                 clientName,
                 kind,
+                null,
                 budgetBand,
                 qualification,
                 qualificationMessage,

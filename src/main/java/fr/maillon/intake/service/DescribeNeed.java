@@ -1,6 +1,6 @@
 package fr.maillon.intake.service;
 
-import fr.maillon.intake.NeedKind;
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.intake.RequestId;
 import fr.maillon.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;

@@ -1,10 +1,10 @@
 package fr.maillon.intake.web;
 
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.directory.DirectoryApi;
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.identity.Viewer;
 import fr.maillon.intake.BudgetBand;
-import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.RequestFile;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestStatus;

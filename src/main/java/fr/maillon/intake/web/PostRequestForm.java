@@ -1,7 +1,7 @@
 package fr.maillon.intake.web;
 
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.intake.BudgetBand;
-import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.RequestFile;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.service.DescribeNeed;

@@ -4,6 +4,7 @@ import static fr.maillon.intake.RequestFixtures.MONDAY_MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.directory.ClientSummary;
 import fr.maillon.identity.AccountId;
 import fr.maillon.identity.Role;
@@ -11,7 +12,6 @@ import fr.maillon.identity.Viewer;
 import fr.maillon.identity.Viewers;
 import fr.maillon.intake.BudgetBand;
 import fr.maillon.intake.ClientsOnly;
-import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.RequestFixtures;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestNext;

@@ -4,9 +4,9 @@ import static fr.maillon.intake.RequestFixtures.MONDAY_MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.intake.BriefDecision;
 import fr.maillon.intake.BudgetBand;
-import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.RequestFixtures;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestStatus;

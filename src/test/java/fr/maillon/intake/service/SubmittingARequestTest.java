@@ -3,8 +3,8 @@ package fr.maillon.intake.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.intake.IntakeWorld;
-import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.RequestAcknowledged;
 import fr.maillon.intake.RequestStatus;
 import fr.maillon.intake.RequestSubmitted;

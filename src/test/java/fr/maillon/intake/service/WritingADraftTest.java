@@ -3,10 +3,10 @@ package fr.maillon.intake.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillon.catalogue.NeedKind;
 import fr.maillon.identity.Viewers;
 import fr.maillon.intake.BudgetBand;
 import fr.maillon.intake.IntakeWorld;
-import fr.maillon.intake.NeedKind;
 import fr.maillon.intake.RequestFixtures;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestStatus;

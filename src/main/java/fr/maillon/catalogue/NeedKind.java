@@ -1,4 +1,4 @@
-package fr.maillon.intake;
+package fr.maillon.catalogue;
 
 /** What a client wants, in the client's own words rather than in those of the trades. */
 public enum NeedKind {
