@@ -2,7 +2,6 @@ package fr.maillon.catalogue.domain;
 
 import fr.maillon.catalogue.NeedCode;
 import fr.maillon.identity.AccountId;
-import fr.maillon.shared.Stale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -69,15 +68,6 @@ public class Need {
 
     public void moveTo(int place) {
         position = place;
-    }
-
-    /**
-     * @throws Stale when somebody else changed the need since that version of the row
-     */
-    public void mustBeAt(long shownVersion) {
-        if (version != shownVersion) {
-            throw new Stale();
-        }
     }
 
     public NeedCode code() {

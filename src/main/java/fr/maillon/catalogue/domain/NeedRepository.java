@@ -10,6 +10,9 @@ public interface NeedRepository {
 
     Optional<Need> byCode(NeedCode code);
 
+    /** The need as it is now, held until the transaction ends: of two who publish at once the second sees the first's. */
+    Optional<Need> held(NeedCode code);
+
     /**
      * @throws NotFound when there is no such need
      */

@@ -7,6 +7,7 @@ import fr.maillon.catalogue.domain.NeedVersion;
 import fr.maillon.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ class JpaNeedRepository implements NeedRepository {
     @Override
     public Optional<Need> byCode(NeedCode code) {
         return Optional.ofNullable(entityManager.find(Need.class, code.value()));
+    }
+
+    @Override
+    public Optional<Need> held(NeedCode code) {
+        return Optional.ofNullable(entityManager.find(Need.class, code.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -19,6 +19,11 @@ public final class InMemoryNeedRepository implements NeedRepository {
     }
 
     @Override
+    public Optional<Need> held(NeedCode code) {
+        return byCode(code);
+    }
+
+    @Override
     public Need require(NeedCode code) {
         return byCode(code).orElseThrow(NotFound::new);
     }
