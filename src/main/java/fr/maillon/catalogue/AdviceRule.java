@@ -29,4 +29,16 @@ public record AdviceRule(
         needs = List.copyOf(needs);
         answers = List.copyOf(answers);
     }
+
+    /** Whether it holds for the need, whose version asks the question and has such a lot. */
+    public boolean canBeMetBy(NeedTemplate need) {
+        return (needs.isEmpty() || needs.contains(need.code()))
+                && need.questions().stream().anyMatch(asked -> asked.code().equals(question))
+                && need.lots().stream().anyMatch(this::speaksOf);
+    }
+
+    /** Whether it advises of, or against, that lot. */
+    public boolean speaksOf(UsualLot usual) {
+        return usual.trade().equals(trade) && (lot.isEmpty() || lot.equals(usual.code()));
+    }
 }

@@ -3,6 +3,7 @@ package fr.maillon.catalogue.web;
 import fr.maillon.catalogue.AdviceRule;
 import fr.maillon.catalogue.AdviceTable;
 import fr.maillon.catalogue.CatalogueApi;
+import fr.maillon.catalogue.NeedTemplate;
 import fr.maillon.catalogue.NeedsApi;
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.identity.Role;
@@ -35,6 +36,8 @@ public class AdviceTableBacking {
     @Inject
     private Say say;
 
+    private String need;
+    private List<NeedTemplate> offered;
     private List<Line> lines;
 
     /**
@@ -47,9 +50,18 @@ public class AdviceTableBacking {
 
     public void load() {
         currentUser.viewer().mustBe(Role.COORDINATOR);
-        var words = new AdviceWords(needs.needs(), say);
+        offered = new ArrayList<>(needs.needs());
+        var words = new AdviceWords(offered, say);
         lines = new ArrayList<>();
-        table.rules().forEach(rule -> lines.add(line(rule, words)));
+        table.rules().stream().filter(this::isShown).forEach(rule -> lines.add(line(rule, words)));
+    }
+
+    /** All rules, or those that can be met by the need that was chosen. */
+    private boolean isShown(AdviceRule rule) {
+        return need == null
+                || offered.stream()
+                        .filter(one -> one.code().value().equals(need))
+                        .anyMatch(rule::canBeMetBy);
     }
 
     private Line line(AdviceRule rule, AdviceWords words) {
@@ -64,6 +76,23 @@ public class AdviceTableBacking {
 
     private Locale locale() {
         return say.texts().locale();
+    }
+
+    /** How many rules there are in all. */
+    public int getAll() {
+        return table.rules().size();
+    }
+
+    public List<NeedTemplate> getOffered() {
+        return offered;
+    }
+
+    public String getNeed() {
+        return need;
+    }
+
+    public void setNeed(String need) {
+        this.need = need;
     }
 
     public List<Line> getLines() {

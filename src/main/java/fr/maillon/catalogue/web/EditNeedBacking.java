@@ -1,6 +1,7 @@
 package fr.maillon.catalogue.web;
 
 import fr.maillon.catalogue.AnswerKind;
+import fr.maillon.catalogue.AnswerOption;
 import fr.maillon.catalogue.CatalogueApi;
 import fr.maillon.catalogue.DependencyKind;
 import fr.maillon.catalogue.NeedCode;
@@ -15,6 +16,8 @@ import fr.maillon.identity.CurrentUser;
 import fr.maillon.identity.Role;
 import fr.maillon.platform.web.Messenger;
 import fr.maillon.platform.web.Redirects;
+import fr.maillon.platform.web.Say;
+import fr.maillon.shared.Bilingual;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -45,6 +48,9 @@ public class EditNeedBacking implements Serializable {
 
     @Inject
     private Messenger messenger;
+
+    @Inject
+    private Say say;
 
     private String code;
     private int basedOn;
@@ -125,21 +131,29 @@ public class EditNeedBacking implements Serializable {
     }
 
     /** The questions on which the one at this place may depend: those before it that have a few answers. */
-    public List<String> questionsBefore(int place) {
+    public List<QuestionForm> questionsBefore(int place) {
         return new ArrayList<>(form.getQuestions().subList(0, place).stream()
                 .filter(question ->
                         question.getCode() != null && !question.answers().isEmpty())
-                .map(QuestionForm::getCode)
                 .toList());
     }
 
-    /** What may be answered to a question of this need. */
-    public List<String> answersTo(String question) {
+    /** What may be answered to a question of this need, with the words for it. */
+    public List<OptionForm> answersTo(String code) {
         return new ArrayList<>(form.getQuestions().stream()
-                .filter(other -> question != null && question.equals(other.getCode()))
+                .filter(question -> code != null && code.equals(question.getCode()))
                 .findFirst()
-                .map(QuestionForm::answers)
+                .map(this::answersInWords)
                 .orElse(List.of()));
+    }
+
+    private List<OptionForm> answersInWords(QuestionForm question) {
+        return question.isChoice()
+                ? question.getOptions()
+                : question.answers().stream()
+                        .map(answer -> OptionForm.of(
+                                new AnswerOption(answer, new Bilingual(say.text("needs.answer." + answer), ""))))
+                        .toList();
     }
 
     /** Codes of the lots that can depend on each other. */

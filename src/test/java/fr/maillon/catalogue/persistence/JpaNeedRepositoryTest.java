@@ -82,4 +82,10 @@ class JpaNeedRepositoryTest extends OnBothDatabases {
 
         assertThat(needs.all()).first().extracting(Need::code).isEqualTo(new NeedCode("first-of-all"));
     }
+
+    @Test
+    void a_need_is_held_while_it_is_published() {
+        assertThat(needs.held(SELL_ONLINE)).map(Need::newest).contains(1);
+        assertThat(needs.held(new NeedCode("magic"))).isEmpty();
+    }
 }

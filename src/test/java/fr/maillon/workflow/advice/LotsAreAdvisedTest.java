@@ -29,10 +29,7 @@ class LotsAreAdvisedTest {
     /** Every line of the table with each need it holds for and that asks the question, and each answer. */
     static Stream<Arguments> lines() {
         return new DmnAdviceTable().rules().stream().flatMap(rule -> NEEDS.stream()
-                .filter(need -> rule.needs().isEmpty() || rule.needs().contains(need.code()))
-                .filter(need -> hasLot(need, rule))
-                .filter(need -> need.questions().stream()
-                        .anyMatch(question -> question.code().equals(rule.question())))
+                .filter(rule::canBeMetBy)
                 .flatMap(need -> answers(rule).map(answer -> Arguments.of(rule, need, answer))));
     }
 
@@ -41,10 +38,13 @@ class LotsAreAdvisedTest {
     void a_line_is_met_by_its_answer(AdviceRule rule, NeedTemplate need, String answer) {
         var advised = ADVISOR.advise(need, answering(need, rule.question(), answer));
 
-        assertThat(advised).filteredOn(lot -> speaksOf(rule, lot)).isNotEmpty().allSatisfy(lot -> {
-            assertThat(lot.advised()).isEqualTo(rule.advised());
-            assertThat(lot.reasons()).contains(rule.reason());
-        });
+        assertThat(advised)
+                .filteredOn(lot -> rule.speaksOf(lot.lot()))
+                .isNotEmpty()
+                .allSatisfy(lot -> {
+                    assertThat(lot.advised()).isEqualTo(rule.advised());
+                    assertThat(lot.reasons()).contains(rule.reason());
+                });
     }
 
     @Test
@@ -127,17 +127,6 @@ class LotsAreAdvisedTest {
                 .filter(need -> need.code().equals(new NeedCode(code)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean hasLot(NeedTemplate need, AdviceRule rule) {
-        return need.lots().stream()
-                .anyMatch(lot -> lot.trade().equals(rule.trade())
-                        && (rule.lot().isEmpty() || rule.lot().equals(lot.code())));
-    }
-
-    private static boolean speaksOf(AdviceRule rule, AdvisedLot advised) {
-        return advised.lot().trade().equals(rule.trade())
-                && (rule.lot().isEmpty() || rule.lot().equals(advised.lot().code()));
     }
 
     private static Stream<String> answers(AdviceRule rule) {
