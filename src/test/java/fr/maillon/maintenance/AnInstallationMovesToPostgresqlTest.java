@@ -139,7 +139,8 @@ class AnInstallationMovesToPostgresqlTest {
         try (Connection postgresql = Databases.connect(target)) {
             postgresql.createStatement().execute("DELETE FROM quote_requests");
         }
-        assertThat(Databases.texts(target, "SELECT attachment_id FROM request_attachment_contents")).isEmpty();
+        assertThat(Databases.texts(target, "SELECT attachment_id FROM request_attachment_contents"))
+                .isEmpty();
     }
 
     @Test
