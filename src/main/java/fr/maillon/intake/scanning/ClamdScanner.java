@@ -17,7 +17,7 @@ import org.primefaces.virusscan.impl.ClamDaemonClient;
 @ApplicationScoped
 public class ClamdScanner implements VirusScanner {
 
-    private static final int TIME_OUT_MILLIS = 20_000;
+    private static final int TIME_OUT_MILLIS = 10_000;
     private static final int CHUNK = 64 * 1024;
     private static final Logger LOGGER = Logger.getLogger(ClamdScanner.class.getName());
 

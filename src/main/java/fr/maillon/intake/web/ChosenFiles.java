@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,8 +33,8 @@ public class ChosenFiles {
      * @return whether all were added; true when none was chosen
      */
     public boolean attach(FileOwner owner, RequestId request, List<Part> chosen) {
+        List<Refused> refusals = new ArrayList<>();
         int added = 0;
-        boolean all = true;
         for (var part : Objects.requireNonNullElse(chosen, List.<Part>of())) {
             if (isNone(part)) {
                 continue;
@@ -42,14 +43,17 @@ public class ChosenFiles {
                 attachments.attach(command(owner, request, part));
                 added++;
             } catch (Refused refused) {
-                messenger.refuse(refused);
-                all = false;
+                refusals.add(refused);
             }
         }
-        if (added > 0) {
+        if (added == 0) {
+            refusals.forEach(messenger::refuse);
+        } else {
             messenger.success("attachFile.added", added);
+            refusals.forEach(refused ->
+                    messenger.warn(refused.messageKey(), refused.arguments().toArray()));
         }
-        return all;
+        return refusals.isEmpty();
     }
 
     /** Whether the form sent at least one file. */

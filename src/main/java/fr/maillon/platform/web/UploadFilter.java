@@ -29,6 +29,9 @@ public class UploadFilter extends HttpFilter {
     /** Ten files of ten megabytes, and what a form says around them. */
     static final long MOST_BYTES = 102L * 1024 * 1024;
 
+    /** What the server reads of a form without files. */
+    private static final long MOST_BYTES_WITHOUT_FILES = 2L * 1024 * 1024;
+
     /** Files and fields together. */
     static final int MOST_PARTS = 60;
 
@@ -43,7 +46,11 @@ public class UploadFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!isMultipart(request)) {
-            chain.doFilter(request, response);
+            if (request.getContentLengthLong() > MOST_BYTES_WITHOUT_FILES) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         var wait = wait(request);
