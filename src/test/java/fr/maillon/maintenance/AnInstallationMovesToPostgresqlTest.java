@@ -30,6 +30,7 @@ class AnInstallationMovesToPostgresqlTest {
     private static final LocalDateTime MICROSECOND = LocalDateTime.parse("2026-03-29T02:30:00.123456");
     private static final String EVERYTHING = "Élève naïf, Œuvre, 50 €, 日本, 🐓,\r\n\ttab 'quote' \"double\" \\ back\n";
     private static final byte[] LARGE = bytes(6_000_000);
+    private static final byte[] LARGEST_FILE = bytes(10 * 1024 * 1024);
     private static final int MANY = 1_234;
 
     private static DatabaseAddress source;
@@ -40,6 +41,7 @@ class AnInstallationMovesToPostgresqlTest {
         try (Connection derby = Databases.connect(source)) {
             accept(derby, "with-everything", LARGEST, EVERYTHING, true, LARGE);
             accept(derby, "with-little", "0.00", "", false, new byte[0]);
+            attach(derby, LARGEST_FILE);
             tryManyTimes(derby);
             for (int given = 0; given < 41; given++) {
                 derby.createStatement()
@@ -80,6 +82,27 @@ class AnInstallationMovesToPostgresqlTest {
         }
     }
 
+    private static void attach(Connection derby, byte[] content) throws SQLException {
+        try (var statement = derby.createStatement()) {
+            statement.execute("""
+                    INSERT INTO quote_requests (id, territory_id, client_id, client_name, status, title, need, insee_code,
+                        commune_name, qualification_message, brief_version, created_at, changed_at, end_reason, search_words,
+                        version)
+                    VALUES ('request', 'territory', 'client', '', 'DRAFT', '', '', '', '', '', 0, CURRENT_TIMESTAMP,
+                        CURRENT_TIMESTAMP, '', '', 0)
+                    """);
+            statement.execute("""
+                    INSERT INTO request_attachments (id, request_id, file_name, file_kind, size_in_bytes, sha256, added_at,
+                        added_by_name, scan_state)
+                    VALUES ('file', 'request', 'plan.pdf', 'PDF', 10485760, '', CURRENT_TIMESTAMP, '', 'CLEAN')
+                    """);
+        }
+        try (var insert = derby.prepareStatement("INSERT INTO request_attachment_contents VALUES ('file', ?)")) {
+            insert.setBytes(1, content);
+            insert.execute();
+        }
+    }
+
     /** More rows than are sent at once. */
     private static void tryManyTimes(Connection derby) throws SQLException {
         try (var insert = derby.prepareStatement("INSERT INTO sign_in_attempts VALUES (?, 'x@y.z', 'here', ?, ?)")) {
@@ -97,6 +120,27 @@ class AnInstallationMovesToPostgresqlTest {
         byte[] bytes = new byte[length];
         new Random(7).nextBytes(bytes);
         return bytes;
+    }
+
+    @Test
+    void the_largest_file_of_a_request_moves_with_it() throws SQLException {
+        var target = Databases.newPostgres("with_files");
+
+        new MoveToPostgresql(source, target).run();
+
+        try (Connection postgresql = Databases.connect(target);
+                var rows = postgresql.createStatement().executeQuery("""
+                        SELECT content FROM request_attachment_contents c JOIN request_attachments a ON a.id = c.attachment_id
+                        JOIN quote_requests r ON r.id = a.request_id
+                        """)) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getBytes(1)).isEqualTo(LARGEST_FILE);
+        }
+        try (Connection postgresql = Databases.connect(target)) {
+            postgresql.createStatement().execute("DELETE FROM quote_requests");
+        }
+        assertThat(Databases.texts(target, "SELECT attachment_id FROM request_attachment_contents"))
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.maillon.identity.Role;
 import fr.maillon.intake.RequestFile;
 import fr.maillon.intake.RequestFiles;
 import fr.maillon.intake.RequestId;
+import fr.maillon.intake.service.FileOwner;
 import fr.maillon.intake.service.IntakeService;
 import fr.maillon.intake.service.ProvideInformation;
 import fr.maillon.platform.web.Messenger;
@@ -12,7 +13,9 @@ import fr.maillon.platform.web.Redirects;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.util.List;
 
 /** A client answers what a coordinator asked. */
 @Named
@@ -28,6 +31,9 @@ public class ProvideInformationBacking implements Serializable {
     private IntakeService intake;
 
     @Inject
+    private ChosenFiles chosenFiles;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -37,6 +43,7 @@ public class ProvideInformationBacking implements Serializable {
     private RequestFile request;
     private RequestFile.Asked question;
     private String answer;
+    private transient List<Part> chosen;
 
     public void load() {
         var viewer = currentUser.viewer();
@@ -45,7 +52,12 @@ public class ProvideInformationBacking implements Serializable {
         question = request.openQuestion().orElse(null);
     }
 
+    /** The files first: when one is refused, the answer is still there to be sent. */
     public String provide() {
+        if (!chosenFiles.attach(
+                new FileOwner.SignedIn(currentUser.viewer()), request.summary().id(), chosen)) {
+            return null;
+        }
         intake.provideInformation(new ProvideInformation(request.summary().id(), answer, request.version()));
         messenger.success("provideInformation.done");
         return Redirects.to("/client/requests/view", "id", id);
@@ -66,6 +78,14 @@ public class ProvideInformationBacking implements Serializable {
 
     public void setAnswer(String answer) {
         this.answer = answer;
+    }
+
+    public List<Part> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<Part> chosen) {
+        this.chosen = chosen;
     }
 
     public String getId() {

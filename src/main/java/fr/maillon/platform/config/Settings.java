@@ -2,6 +2,7 @@ package fr.maillon.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,9 +22,10 @@ public class Settings {
     private final Optional<String> smtpUser;
     private final Optional<String> smtpPassword;
     private final String mailFrom;
+    private final Optional<InetSocketAddress> clamd;
 
     protected Settings() {
-        this(false, "data", "", Optional.empty(), 25, Optional.empty(), Optional.empty(), "");
+        this(false, "data", "", Optional.empty(), 25, Optional.empty(), Optional.empty(), "", Optional.empty());
     }
 
     @Inject
@@ -35,7 +37,8 @@ public class Settings {
             @ConfigProperty(name = "maillon.smtp.port") int smtpPort,
             @ConfigProperty(name = "maillon.smtp.user") Optional<String> smtpUser,
             @ConfigProperty(name = "maillon.smtp.password") Optional<String> smtpPassword,
-            @ConfigProperty(name = "maillon.mail.from") String mailFrom) {
+            @ConfigProperty(name = "maillon.mail.from") String mailFrom,
+            @ConfigProperty(name = "maillon.clamd") Optional<String> clamd) {
         this.demo = demo;
         this.dataFolder = Path.of(dataFolder);
         this.baseUrl = baseUrl.replaceAll("/+$", "");
@@ -44,6 +47,16 @@ public class Settings {
         this.smtpUser = smtpUser;
         this.smtpPassword = smtpPassword;
         this.mailFrom = mailFrom;
+        this.clamd = clamd.map(Settings::hostAndPort);
+    }
+
+    private static InetSocketAddress hostAndPort(String address) {
+        var colon = address.lastIndexOf(':');
+        if (colon < 1 || !address.substring(colon + 1).matches("[0-9]{1,5}")) {
+            throw new IllegalArgumentException("MAILLON_CLAMD is host:port, not " + address);
+        }
+        return InetSocketAddress.createUnresolved(
+                address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
     }
 
     /** Whether sample data, sample accounts and the page of captured mails are there. */
@@ -81,5 +94,10 @@ public class Settings {
     /** The sender of all mails. */
     public String mailFrom() {
         return mailFrom;
+    }
+
+    /** Where the antivirus listens; empty when there is none. */
+    public Optional<InetSocketAddress> clamd() {
+        return clamd;
     }
 }

@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,7 +42,24 @@ public class ErrorPageFilter extends HttpFilter {
 
         @Override
         public String getHeader(String name) {
-            return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
+            return name.equalsIgnoreCase("Faces-Request") || name.equalsIgnoreCase("Content-Type")
+                    ? null
+                    : super.getHeader(name);
+        }
+
+        @Override
+        public String getContentType() {
+            return null;
+        }
+
+        @Override
+        public Collection<Part> getParts() {
+            return List.of();
+        }
+
+        @Override
+        public Part getPart(String name) {
+            return null;
         }
 
         @Override

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,10 +39,7 @@ public class LanguageBacking {
     }
 
     private String found() {
-        return Stream.of(
-                        Stream.ofNullable(request.getParameter(PARAMETER)),
-                        LanguageCookie.in(request).stream(),
-                        preferredByBrowser())
+        return Stream.of(asked().stream(), LanguageCookie.in(request).stream(), preferredByBrowser())
                 .flatMap(candidates -> candidates)
                 .filter(LanguageCookie::isOffered)
                 .findFirst()
@@ -73,10 +71,19 @@ public class LanguageBacking {
     /** A language asked for in the address is kept for the pages that follow. */
     private void remember() {
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        if (!language.equals(request.getParameter(PARAMETER)) || response.isCommitted()) {
+        if (!asked().equals(Optional.of(language)) || response.isCommitted()) {
             return;
         }
         LanguageCookie.give(request, response, getLocale());
+    }
+
+    /** By the address alone: to ask the server for a parameter would make it read a form with files. */
+    private Optional<String> asked() {
+        return Stream.of(
+                        Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
+                .filter(parameter -> parameter.startsWith(PARAMETER + "="))
+                .map(parameter -> parameter.substring(PARAMETER.length() + 1))
+                .findFirst();
     }
 
     private Stream<String> preferredByBrowser() {

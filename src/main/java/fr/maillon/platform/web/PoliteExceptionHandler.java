@@ -1,5 +1,6 @@
 package fr.maillon.platform.web;
 
+import fr.maillon.platform.limits.TooManyRequests;
 import fr.maillon.platform.retry.TooManyAtOnce;
 import fr.maillon.shared.DomainException;
 import fr.maillon.shared.NotFound;
@@ -18,12 +19,13 @@ import java.util.Iterator;
 
 /**
  * Turns what services throw into what people read: a refusal becomes a message on the page where it was asked, with
- * everything typed still there; a thing that is not there, or not theirs, becomes the 404 page; a page that cannot be read
+ * everything typed still there, and with status 429 when it was asked too often; a thing that is not there, or not theirs, becomes the 404 page; a page that cannot be read
  * because others change the same at the same time says so and when to come back. Everything else, an expired page among it,
  * is left to the error pages of web.xml.
  */
 public class PoliteExceptionHandler extends ExceptionHandlerWrapper {
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final String RETRY_AFTER_SECONDS = "5";
 
     public PoliteExceptionHandler(ExceptionHandler wrapped) {
@@ -53,6 +55,10 @@ public class PoliteExceptionHandler extends ExceptionHandlerWrapper {
                 faces.getExternalContext().setResponseHeader("Retry-After", RETRY_AFTER_SECONDS);
                 send(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return true;
+            }
+            if (cause instanceof TooManyRequests tooMany) {
+                faces.getExternalContext().setResponseHeader("Retry-After", Long.toString(tooMany.secondsToWait()));
+                faces.getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
             }
             if (cause instanceof DomainException refusal && beforeRendering(faces)) {
                 CDI.current().select(Messenger.class).get().refuse(refusal);

@@ -6,6 +6,10 @@ import fr.maillon.catalogue.TradeSummary;
 import fr.maillon.directory.DirectoryApi;
 import fr.maillon.identity.Role;
 import fr.maillon.identity.Viewer;
+import fr.maillon.intake.AttachmentFile;
+import fr.maillon.intake.AttachmentId;
+import fr.maillon.intake.AttachmentSummary;
+import fr.maillon.intake.AttachmentsApi;
 import fr.maillon.intake.IntakeApi;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.LotStatus;
@@ -36,6 +40,7 @@ public class SourcingQueries {
     private QuestionRepository questions;
     private LotsApi lots;
     private IntakeApi intake;
+    private AttachmentsApi attachments;
     private DirectoryApi directory;
     private CatalogueApi catalogue;
     private Clock clock;
@@ -50,6 +55,7 @@ public class SourcingQueries {
             QuestionRepository questions,
             LotsApi lots,
             IntakeApi intake,
+            AttachmentsApi attachments,
             DirectoryApi directory,
             CatalogueApi catalogue,
             Clock clock) {
@@ -58,6 +64,7 @@ public class SourcingQueries {
         this.questions = questions;
         this.lots = lots;
         this.intake = intake;
+        this.attachments = attachments;
         this.directory = directory;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -85,6 +92,25 @@ public class SourcingQueries {
                     invitation.status()));
         }
         return rows;
+    }
+
+    /**
+     * The files of the request that an invited provider reads.
+     *
+     * @throws NotFound when the viewer is not the invited provider
+     */
+    public List<AttachmentSummary> files(Viewer viewer, InvitationId id) {
+        return attachments.attachmentsOf(
+                lots.lot(invited.invitation(viewer, id).lot()).requestId());
+    }
+
+    /**
+     * One of those files with its content; the right is asked anew each time (S-FAC-09).
+     *
+     * @throws NotFound when the viewer is not the invited provider, or the file is of another request
+     */
+    public AttachmentFile file(Viewer viewer, InvitationId id, AttachmentId file) {
+        return attachments.fileOf(lots.lot(invited.invitation(viewer, id).lot()).requestId(), file);
     }
 
     /**

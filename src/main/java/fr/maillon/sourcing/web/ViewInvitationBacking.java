@@ -1,6 +1,7 @@
 package fr.maillon.sourcing.web;
 
 import fr.maillon.identity.CurrentUser;
+import fr.maillon.intake.AttachmentSummary;
 import fr.maillon.platform.web.Messenger;
 import fr.maillon.platform.web.Redirects;
 import fr.maillon.platform.web.Say;
@@ -17,6 +18,8 @@ import fr.maillon.sourcing.service.SourcingQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** An invited provider reads the need, answers, declines, asks. */
@@ -44,6 +47,7 @@ public class ViewInvitationBacking {
 
     private String id;
     private InvitationView invitation;
+    private List<AttachmentSummary> files;
     private DeclineReason declineReason;
     private String declineNote;
     private String question;
@@ -89,6 +93,14 @@ public class ViewInvitationBacking {
             invitation = queries.invitation(currentUser.viewer(), invitationId());
         }
         return invitation;
+    }
+
+    /** The files that the client added to the request. */
+    public List<AttachmentSummary> getFiles() {
+        if (files == null) {
+            files = new ArrayList<>(queries.files(currentUser.viewer(), invitationId()));
+        }
+        return files;
     }
 
     /** The name of the trade in the reader's language. */

@@ -94,7 +94,15 @@ class StoredDemoClockTest {
 
     private static void start(MaillonDataSource dataSource, boolean demo) throws SQLException {
         var settings = new Settings(
-                demo, "data", "http://localhost", Optional.empty(), 25, Optional.empty(), Optional.empty(), "");
+                demo,
+                "data",
+                "http://localhost",
+                Optional.empty(),
+                25,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty());
         new UnfinishedDemo(settings).on(new DatabaseReached(dataSource, migrations(dataSource)));
     }
 

@@ -110,7 +110,15 @@ class StartOnTheRightDataTest {
 
     private void start(boolean demo) {
         var settings = new Settings(
-                demo, "data", "http://localhost", Optional.empty(), 25, Optional.empty(), Optional.empty(), "");
+                demo,
+                "data",
+                "http://localhost",
+                Optional.empty(),
+                25,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty());
         var time = new DemoTime(kept, traveller, settings, new RecordedEvents(), Clock.systemUTC());
         new DemoStart(settings, identity, time, seeder).on(new EngineReady(DatabaseKind.DERBY));
     }

@@ -56,7 +56,15 @@ class MailOfAMadeUpPastTest {
 
     private void tell(Duration ahead) {
         var settings = new Settings(
-                true, "data", "http://localhost", Optional.empty(), 25, Optional.empty(), Optional.empty(), "");
+                true,
+                "data",
+                "http://localhost",
+                Optional.empty(),
+                25,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty());
         new Outbox(mails, settings, new StandingAt(ahead), Clock.fixed(NOW, ZoneOffset.UTC), woken)
                 .tell(
                         READER,

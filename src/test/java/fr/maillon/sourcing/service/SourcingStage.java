@@ -6,6 +6,7 @@ import fr.maillon.identity.Viewers;
 import fr.maillon.lots.LotSummary;
 import fr.maillon.shared.RecordedEvents;
 import fr.maillon.shared.StoppedClock;
+import fr.maillon.sourcing.FilesOfRequests;
 import fr.maillon.sourcing.InvitationId;
 import fr.maillon.sourcing.SourcingFixtures;
 import fr.maillon.sourcing.Surroundings;
@@ -55,8 +56,18 @@ public final class SourcingStage {
     public final QuestionService asking =
             new QuestionService(user, invited, questions, around.lots, around.intake, events, clock);
 
+    public final FilesOfRequests files = new FilesOfRequests();
+
     public final SourcingQueries queries = new SourcingQueries(
-            invited, invitations, questions, around.lots, around.intake, around.directory, around.catalogue, clock);
+            invited,
+            invitations,
+            questions,
+            around.lots,
+            around.intake,
+            files,
+            around.directory,
+            around.catalogue,
+            clock);
 
     /** A coordinator invites these for a lot, and the process sends the invitations. */
     public LotSummary invite(LotSummary lot, ProviderSummary... providers) {
