@@ -53,6 +53,9 @@
       return;
     }
     form.dataset[SENT] = "true";
+    if (!form.querySelector("input[type=password]")) {
+      keepTyped("sent");
+    }
     form.setAttribute("aria-busy", "true");
     if (event.submitter) {
       event.submitter.classList.add("is-sending");
@@ -110,7 +113,10 @@
     }
   });
 
-  /* Changing the language keeps what is typed and not yet sent. */
+  /*
+   * Changing the language keeps what is typed and not yet sent; so does a session that ended while somebody was typing: the
+   * page that says so leads back, and what had been sent in vain stands there again.
+   */
   function typed() {
     return Array.prototype.filter.call(
       document.querySelectorAll("main input[name], main select[name], main textarea[name]"),
@@ -120,18 +126,31 @@
     );
   }
 
-  function keepTyped() {
+  /* The page and what it is about, whatever the language. */
+  function place() {
+    return location.pathname + location.search.replace(/([?&])lang=[a-z]+&?/, "$1").replace(/[?&]$/, "");
+  }
+
+  function keepTyped(why) {
     var values = typed().map(function (input) {
       var many = input.type === "checkbox" || input.type === "radio";
       return [input.name, many ? input.value : null, many ? input.checked : input.value];
     });
-    sessionStorage.setItem(KEPT, JSON.stringify({ path: location.pathname, values: values }));
+    sessionStorage.setItem(KEPT, JSON.stringify({ place: place(), why: why, values: values }));
   }
 
   function restoreTyped() {
     var kept = JSON.parse(sessionStorage.getItem(KEPT) || "null");
+    if (kept && document.querySelector("[data-session-ended]")) {
+      kept.why = "ended";
+      sessionStorage.setItem(KEPT, JSON.stringify(kept));
+      return;
+    }
+    if (kept && kept.why === "ended" && kept.place !== place()) {
+      return;
+    }
     sessionStorage.removeItem(KEPT);
-    if (!kept || kept.path !== location.pathname) {
+    if (!kept || kept.why === "sent" || kept.place !== place()) {
       return;
     }
     var inputs = typed();
@@ -151,9 +170,19 @@
 
   document.addEventListener("click", function (event) {
     if (event.target.closest && event.target.closest(".languages a")) {
-      keepTyped();
+      keepTyped("language");
     }
   });
+
+  /* A question that depends on another is shown when the other is answered so; the server judges by itself. */
+  function showAsked() {
+    document.querySelectorAll("[data-asked-of]").forEach(function (question) {
+      var chosen = document.querySelector("input[name='" + question.dataset.askedOf + "']:checked");
+      question.hidden = !chosen || question.dataset.askedWith.split(" ").indexOf(chosen.value) < 0;
+    });
+  }
+
+  document.addEventListener("change", showAsked);
 
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll("textarea[data-maxlength]").forEach(count);
@@ -171,4 +200,5 @@
   });
 
   restoreTyped();
+  showAsked();
 })();

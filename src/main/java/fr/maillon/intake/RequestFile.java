@@ -3,6 +3,7 @@ package fr.maillon.intake;
 import fr.maillon.catalogue.NeedKind;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param clientName how the client is called
  * @param kind null in a draft that does not say yet
  * @param needAsked which need of the catalogue it was asked with, null when it was asked without any
+ * @param answered whether the questions of that need were answered, if only by nothing
  * @param budgetBand null in a draft that does not say yet
+ * @param budgetReason why the budget is not known; may be empty
+ * @param wishedFrom first day on which the work may begin, null when none is wished
+ * @param outside whether the work is to be done where no territory is, so that this one only takes care of it
  * @param qualification the coordinator's last decision, null while none is made
  * @param qualificationMessage what the coordinator wrote with it, empty when nothing
  * @param qualifyBy until when a coordinator has promised to read it, null before the acknowledgement
@@ -30,7 +35,11 @@ public record RequestFile(
         String clientName,
         @Nullable NeedKind kind,
         @Nullable NeedAsked needAsked,
+        boolean answered,
         @Nullable BudgetBand budgetBand,
+        String budgetReason,
+        @Nullable LocalDate wishedFrom,
+        boolean outside,
         @Nullable QualificationOutcome qualification,
         String qualificationMessage,
         @Nullable Instant qualifyBy,

@@ -16,6 +16,9 @@ public interface TerritoryApi {
 
     List<TerritorySummary> territories();
 
+    /** The territory in which a commune lies, when there is one. */
+    Optional<TerritoryId> territoryOf(String inseeCode);
+
     Times times(TerritoryId territory);
 
     /**

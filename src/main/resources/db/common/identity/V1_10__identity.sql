@@ -5,7 +5,7 @@ create table user_accounts (
     territory_id varchar(26) not null,
     locale varchar(2) not null,
     active boolean not null,
-    password_hash varchar(255) not null,
+    password_hash varchar(255),
     opened_at timestamp not null,
     version bigint not null,
     constraint pk_user_accounts primary key (id),
@@ -32,3 +32,13 @@ create table sign_in_attempts (
 
 create index ix_sign_in_attempts_email on sign_in_attempts (email, attempted_at);
 create index ix_sign_in_attempts_origin on sign_in_attempts (origin, attempted_at);
+
+create table sign_in_keys (
+    key_hash varchar(64) not null,
+    account_id varchar(26) not null,
+    expires_at timestamp not null,
+    used boolean not null,
+    version bigint not null,
+    constraint pk_sign_in_keys primary key (key_hash),
+    constraint fk_sign_in_keys_account foreign key (account_id) references user_accounts (id)
+);

@@ -2,8 +2,10 @@ package fr.maillon.intake;
 
 import fr.maillon.catalogue.TradeCode;
 import fr.maillon.directory.ClientId;
+import fr.maillon.directory.ClientRegistry;
 import fr.maillon.directory.ClientSummary;
 import fr.maillon.directory.DirectoryApi;
+import fr.maillon.directory.NewClient;
 import fr.maillon.directory.ProviderId;
 import fr.maillon.directory.ProviderSummary;
 import fr.maillon.identity.AccountId;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Clients of the Tarn, known by their accounts. */
-public final class ClientsOnly implements DirectoryApi {
+public final class ClientsOnly implements DirectoryApi, ClientRegistry {
 
     private final Map<AccountId, ClientSummary> clients = new LinkedHashMap<>();
 
@@ -35,6 +37,23 @@ public final class ClientsOnly implements DirectoryApi {
                 true);
         clients.put(account, client);
         return client;
+    }
+
+    @Override
+    public ClientSummary clientOf(AccountId account, TerritoryId territory, ClientId reserved, NewClient described) {
+        return clients.computeIfAbsent(
+                account,
+                fresh -> new ClientSummary(
+                        reserved,
+                        account,
+                        territory,
+                        described.name(),
+                        described.contactName(),
+                        described.email(),
+                        described.phone(),
+                        described.inseeCode(),
+                        false,
+                        described.kind().usuallyRecoversVat()));
     }
 
     @Override

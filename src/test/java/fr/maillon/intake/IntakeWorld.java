@@ -1,12 +1,15 @@
 package fr.maillon.intake;
 
-import fr.maillon.catalogue.NeedKind;
 import fr.maillon.identity.Viewer;
 import fr.maillon.identity.Viewers;
 import fr.maillon.identity.Viewers.SignedIn;
+import fr.maillon.intake.domain.InMemoryDraftKeyRepository;
 import fr.maillon.intake.domain.InMemoryQuoteRequestRepository;
+import fr.maillon.intake.service.AnswerQuestions;
 import fr.maillon.intake.service.ApproveBrief;
+import fr.maillon.intake.service.AskerService;
 import fr.maillon.intake.service.DescribeNeed;
+import fr.maillon.intake.service.DraftAccess;
 import fr.maillon.intake.service.DraftService;
 import fr.maillon.intake.service.IntakeService;
 import fr.maillon.intake.service.QualificationPromise;
@@ -14,7 +17,9 @@ import fr.maillon.intake.service.QualifyRequest;
 import fr.maillon.intake.service.RequestAccess;
 import fr.maillon.intake.service.RequestProgress;
 import fr.maillon.intake.service.SituateNeed;
+import fr.maillon.intake.service.Submission;
 import fr.maillon.intake.service.SubmitRequest;
+import fr.maillon.platform.limits.RateLimits;
 import fr.maillon.shared.RecordedEvents;
 import fr.maillon.shared.StoppedClock;
 import java.time.LocalDate;
@@ -31,6 +36,11 @@ public final class IntakeWorld {
     public final Viewer otherClient = Viewers.client();
     public final Viewer coordinator = Viewers.coordinator();
     public final SignedIn signedIn = new SignedIn(client);
+    public final InMemoryDraftKeyRepository keys = new InMemoryDraftKeyRepository();
+    public final SomeNeeds needs = new SomeNeeds();
+    public final Browser browser = new Browser();
+    public final Mailboxes accounts = new Mailboxes();
+    public final AskerService askers;
     public final DraftService drafts;
     public final IntakeService intake;
     public final RequestProgress progress;
@@ -40,7 +50,20 @@ public final class IntakeWorld {
         directory.add(otherClient.account(), "Mairie d’Ailleurs");
         var access = new RequestAccess(requests, directory);
         var promise = new QualificationPromise(territory);
-        drafts = new DraftService(requests, access, territory, signedIn, events, clock);
+        var draftAccess = new DraftAccess(requests, keys, directory, territory, signedIn, browser, clock);
+        var submission = new Submission(requests, needs, territory, events, clock);
+        drafts = new DraftService(requests, keys, draftAccess, submission, needs, territory, clock);
+        askers = new AskerService(
+                requests,
+                keys,
+                draftAccess,
+                submission,
+                accounts,
+                directory,
+                browser,
+                new RateLimits(clock),
+                events,
+                clock);
         intake = new IntakeService(access, promise, signedIn, events, clock);
         progress = new RequestProgress(requests, access, promise, events, clock);
     }
@@ -53,15 +76,17 @@ public final class IntakeWorld {
     }
 
     public static DescribeNeed describe(RequestId id) {
-        return new DescribeNeed(id, NeedKind.SELL_ONLINE, RequestFixtures.TITLE, RequestFixtures.NEED, 0);
+        return new DescribeNeed(id, SomeNeeds.SELL, RequestFixtures.TITLE, RequestFixtures.NEED, 0);
     }
 
     public static SituateNeed situate(RequestId id) {
-        return new SituateNeed(id, RequestFixtures.GAILLAC, LocalDate.of(2027, 3, 1), BudgetBand.UP_TO_8000, 0);
+        return new SituateNeed(
+                id, RequestFixtures.GAILLAC, null, LocalDate.of(2027, 3, 1), BudgetBand.UP_TO_8000, "", 0);
     }
 
     public RequestId aSubmittedRequest() {
         var id = aDescribedDraft();
+        drafts.answer(new AnswerQuestions(id, RequestFixtures.ANSWERS, 0));
         drafts.situate(situate(id));
         drafts.submit(new SubmitRequest(id, 0));
         return id;

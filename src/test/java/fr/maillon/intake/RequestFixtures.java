@@ -1,12 +1,13 @@
 package fr.maillon.intake;
 
-import fr.maillon.catalogue.NeedKind;
 import fr.maillon.directory.ClientId;
 import fr.maillon.identity.Viewers;
+import fr.maillon.intake.domain.Circumstances;
 import fr.maillon.intake.domain.QuoteRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** Requests in the states that tests begin with. */
 public final class RequestFixtures {
@@ -19,6 +20,8 @@ public final class RequestFixtures {
     public static final String NEED = "Je fais des conserves à Gaillac et je voudrais les vendre sur un site à moi.";
     public static final String GAILLAC = "81099";
 
+    public static final Map<String, String> ANSWERS = Map.of("hasSite", "no", "productCount", "40");
+
     private RequestFixtures() {}
 
     public static QuoteRequest anEmptyDraft() {
@@ -27,8 +30,11 @@ public final class RequestFixtures {
 
     public static QuoteRequest aCompleteDraft() {
         var draft = anEmptyDraft();
-        draft.describe(NeedKind.SELL_ONLINE, TITLE, NEED, MONDAY_MORNING);
-        draft.situate(GAILLAC, "Gaillac", LocalDate.of(2027, 3, 1), BudgetBand.UP_TO_8000, MONDAY_MORNING);
+        draft.describe(SomeNeeds.sellOnline(), TITLE, NEED, MONDAY_MORNING);
+        draft.answer(ANSWERS, MONDAY_MORNING);
+        draft.situate(
+                new Circumstances(GAILLAC, "Gaillac", null, LocalDate.of(2027, 3, 1), BudgetBand.UP_TO_8000, ""),
+                MONDAY_MORNING);
         return draft;
     }
 

@@ -44,6 +44,11 @@ public final class TarnTerritory implements TerritoryApi {
     }
 
     @Override
+    public Optional<TerritoryId> territoryOf(String inseeCode) {
+        return Optional.of(TARN.id()).filter(tarn -> inseeCode.startsWith("81"));
+    }
+
+    @Override
     public Times times(TerritoryId territory) {
         return times;
     }

@@ -35,18 +35,18 @@ class BadInputIsAnsweredClearlyIT {
     @Test
     void an_empty_form_names_each_missing_field_and_leads_to_it() {
         Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
-        client.open("/client/requests/post");
+        client.open("/public/requests/post");
 
         client.press(words("postRequest.continue"));
 
         var summary = client.page.locator("#error-summary");
         assertThat(summary).isFocused();
-        assertThat(summary.getByRole(AriaRole.LINK)).hasCount(3);
+        assertThat(summary.getByRole(AriaRole.LINK)).hasCount(2);
         summary.getByRole(AriaRole.LINK).nth(1).click();
-        var title = client.field(words("postRequest.need.title"));
-        assertThat(title).isFocused();
-        assertThat(title).hasAttribute("aria-invalid", "true");
-        assertThat(client.page.locator("main .field-wrong")).hasCount(3);
+        var need = client.field(words("postRequest.need"));
+        assertThat(need).isFocused();
+        assertThat(need).hasAttribute("aria-invalid", "true");
+        assertThat(client.page.locator("main .field-wrong")).hasCount(2);
         assertThat(client.page.locator("a[hreflang=en]"))
                 .hasAttribute("href", Pattern.compile("^\\?new=[a-z0-9]+&lang=en$"));
     }
@@ -54,8 +54,8 @@ class BadInputIsAnsweredClearlyIT {
     @Test
     void a_text_that_is_too_long_is_refused_and_stays_as_it_was_typed() {
         Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
-        client.open("/client/requests/post");
-        client.choose(words("enum.NeedKind.SOMETHING_ELSE"));
+        client.open("/public/requests/post");
+        client.choose(Client.SELL_ONLINE);
         client.fill(words("postRequest.need.title"), "Une demande trop bavarde");
         String tooLong = "Nous avons beaucoup à dire. ".repeat(150);
 
@@ -101,6 +101,7 @@ class BadInputIsAnsweredClearlyIT {
     void a_commune_that_does_not_exist_and_a_day_that_is_over_are_refused() {
         Client client = people.arrives(new Client(server), DemoPeople.CLIENT);
         client.describesTheNeed("Une demande pour hier", NEED);
+        client.answersTheQuestions();
 
         client.field(words("postRequest.commune")).fill("Trifouillis-les-Oies");
         client.fill(words("postRequest.wishedBy"), "2020-02-29");
@@ -112,7 +113,7 @@ class BadInputIsAnsweredClearlyIT {
         client.press(words("postRequest.continue"));
         client.sees(words("postRequest.dateInThePast"));
         assertThat(client.field(words("postRequest.wishedBy"))).hasValue("2020-02-29");
-        assertThat(client.page.url()).contains("step=2");
+        assertThat(client.page.url()).contains("step=3");
     }
 
     @Test
@@ -140,7 +141,7 @@ class BadInputIsAnsweredClearlyIT {
         client.arrivesAt("/client/requests/view");
 
         client.page.goBack();
-        if (client.page.url().contains("/client/requests/post")) {
+        if (client.page.url().contains("/public/requests/post")) {
             client.press(words("postRequest.send"));
         }
         client.page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -184,7 +185,7 @@ class BadInputIsAnsweredClearlyIT {
         client.fill(words("signIn.email"), DemoPeople.CLIENT);
         client.fill(words("signIn.password"), DemoPeople.PASSWORD);
         client.press(words("signIn.action"));
-        client.arrivesAt("/client/requests/post");
+        client.arrivesAt("/public/requests/post");
         assertThat(client.page.url()).contains("step=2");
         client.page.navigate(client.page.url().replace("step=2", "step=1"));
         assertThat(client.field(words("postRequest.need.title"))).hasValue(title);

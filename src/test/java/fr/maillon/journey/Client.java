@@ -11,6 +11,9 @@ final class Client extends Person {
 
     private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-v]{26})");
 
+    /** A need as the shipped catalogue calls it. */
+    static final String SELL_ONLINE = "Vendre mes produits en ligne";
+
     private String request;
 
     Client(ServerUnderTest server) {
@@ -28,21 +31,32 @@ final class Client extends Person {
     /** Fills in everything of a new request, up to the step that shows it before it is sent. */
     void readsAgain(String title, String need) {
         describesTheNeed(title, need);
+        answersTheQuestions();
         picksCommune("Gaillac");
         choose(words("enum.BudgetBand.UP_TO_8000"));
         press(words("postRequest.continue"));
-        page.waitForURL(Pattern.compile(".*step=3.*"));
+        page.waitForURL(Pattern.compile(".*step=4.*"));
     }
 
     /** Fills in the first step of a new request. */
     void describesTheNeed(String title, String need) {
-        open("/client/requests/post");
-        choose(words("enum.NeedKind.SELL_ONLINE"));
+        open("/public/requests/post");
+        choose(SELL_ONLINE);
         fill(words("postRequest.need.title"), title);
         fill(words("postRequest.need"), need);
         press(words("postRequest.continue"));
         page.waitForURL(Pattern.compile(".*step=2.*"));
         request = idOf(page.url());
+    }
+
+    /** Answers what has to be answered about selling online. */
+    void answersTheQuestions() {
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(Pattern.compile("déjà un site")))
+                .getByLabel(words("answer.no"))
+                .check();
+        page.getByLabel(Pattern.compile("Combien de produits")).fill("40");
+        press(words("postRequest.continue"));
+        page.waitForURL(Pattern.compile(".*step=3.*"));
     }
 
     void picksCommune(String name) {

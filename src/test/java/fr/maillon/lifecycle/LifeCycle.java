@@ -16,7 +16,7 @@ import fr.maillon.bidding.domain.BidDraft;
 import fr.maillon.bidding.service.BidService;
 import fr.maillon.bidding.service.SubmitBid;
 import fr.maillon.bidding.service.SubmitBidResult;
-import fr.maillon.catalogue.NeedKind;
+import fr.maillon.catalogue.NeedCode;
 import fr.maillon.catalogue.TradeCode;
 import fr.maillon.delivery.DeliveryApi;
 import fr.maillon.delivery.MilestoneSummary;
@@ -27,6 +27,7 @@ import fr.maillon.identity.AccountId;
 import fr.maillon.intake.BudgetBand;
 import fr.maillon.intake.QualificationOutcome;
 import fr.maillon.intake.RequestId;
+import fr.maillon.intake.service.AnswerQuestions;
 import fr.maillon.intake.service.ApproveBrief;
 import fr.maillon.intake.service.CancelRequest;
 import fr.maillon.intake.service.DescribeNeed;
@@ -67,12 +68,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The steps of a request's life, each as the person who takes it. What a page would show, the steps look up by themselves. */
 @ApplicationScoped
 public class LifeCycle {
 
+    private static final NeedCode SELL_ONLINE = new NeedCode("sell-online");
     private static final Origin ORIGIN = new Origin("127.0.0.1", "test");
 
     @Inject
@@ -137,12 +140,9 @@ public class LifeCycle {
         RequestId id = RequestId.next();
         people.as(client, () -> {
             drafts.describe(new DescribeNeed(
-                    id,
-                    NeedKind.SELL_ONLINE,
-                    "Vendre nos conserves",
-                    "Nous voulons vendre nos conserves en ligne.",
-                    0));
-            drafts.situate(new SituateNeed(id, People.ALBI, null, BudgetBand.UP_TO_20000, versions.of(id)));
+                    id, SELL_ONLINE, "Vendre nos conserves", "Nous voulons vendre nos conserves en ligne.", 0));
+            drafts.answer(new AnswerQuestions(id, Map.of("hasSite", "no", "productCount", "40"), versions.of(id)));
+            drafts.situate(new SituateNeed(id, People.ALBI, null, null, BudgetBand.UP_TO_20000, "", versions.of(id)));
             return id;
         });
         return id;

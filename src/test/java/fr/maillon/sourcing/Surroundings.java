@@ -394,6 +394,11 @@ public final class Surroundings {
                 new Place("Toulouse", Ring.NEIGHBOURING, "49.6"));
 
         @Override
+        public Optional<TerritoryId> territoryOf(String inseeCode) {
+            throw new UnsupportedOperationException("no commune is looked for here");
+        }
+
+        @Override
         public TerritorySummary territory(TerritoryId territory) {
             return new TerritorySummary(territory, "Tarn", "81");
         }

@@ -6,7 +6,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Named values of a story, read with a clear word about what is missing or wrong. */
@@ -54,6 +56,12 @@ public final class Details {
 
     public List<String> texts(String name) {
         return array(name).stream().map(Details::written).toList();
+    }
+
+    /** All values by their names. */
+    public Map<String, String> texts() {
+        return object.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> written(entry.getValue())));
     }
 
     public List<List<String>> rows(String name) {

@@ -4,6 +4,7 @@ import fr.maillon.demo.stories.Story.Need;
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.intake.QualificationOutcome;
 import fr.maillon.intake.RequestFiles;
+import fr.maillon.intake.service.AnswerQuestions;
 import fr.maillon.intake.service.ApproveBrief;
 import fr.maillon.intake.service.CancelRequest;
 import fr.maillon.intake.service.DescribeNeed;
@@ -42,8 +43,10 @@ class RequestDeeds {
 
     void writeDraft(UnderWay story) {
         var need = story.story().need();
-        drafts.describe(new DescribeNeed(story.request(), need.kind(), need.title(), need.text(), 0));
-        drafts.situate(new SituateNeed(story.request(), need.commune(), wishedBy(need), need.budget(), version(story)));
+        drafts.describe(new DescribeNeed(story.request(), need.code(), need.title(), need.text(), 0));
+        drafts.answer(new AnswerQuestions(story.request(), need.answers(), version(story)));
+        drafts.situate(new SituateNeed(
+                story.request(), need.commune(), null, wishedBy(need), need.budget(), "", version(story)));
     }
 
     void post(UnderWay story) {

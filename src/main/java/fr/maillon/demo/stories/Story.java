@@ -1,10 +1,11 @@
 package fr.maillon.demo.stories;
 
-import fr.maillon.catalogue.NeedKind;
+import fr.maillon.catalogue.NeedCode;
 import fr.maillon.intake.BudgetBand;
 import fr.maillon.intake.RequestStatus;
 import fr.maillon.lots.LotStatus;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A request and all that became of it.
@@ -34,13 +35,23 @@ public record Story(
     /**
      * What the client asks for.
      *
+     * @param code of the need in the catalogue
+     * @param answers to its questions
      * @param wishedInDays counted from the day of the request, 0 when no day is wished
      */
-    public record Need(NeedKind kind, String title, String text, String commune, int wishedInDays, BudgetBand budget) {
+    public record Need(
+            NeedCode code,
+            Map<String, String> answers,
+            String title,
+            String text,
+            String commune,
+            int wishedInDays,
+            BudgetBand budget) {
 
         static Need of(Details written) {
             return new Need(
-                    written.choice("kind", NeedKind.class),
+                    new NeedCode(written.text("code")),
+                    written.part("answers").texts(),
                     written.text("title"),
                     written.text("text"),
                     written.text("commune"),

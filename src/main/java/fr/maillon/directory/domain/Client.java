@@ -83,7 +83,12 @@ public class Client {
     protected Client() {}
 
     public Client(AccountId account, TerritoryId territory, ClientProfile profile, Instant now) {
-        this.id = Ids.next();
+        this(ClientId.next(), account, territory, profile, now);
+    }
+
+    /** Under an id that was reserved for it. */
+    public Client(ClientId id, AccountId account, TerritoryId territory, ClientProfile profile, Instant now) {
+        this.id = id.value();
         this.account = account.value();
         this.territory = territory.value();
         this.registeredAt = now;

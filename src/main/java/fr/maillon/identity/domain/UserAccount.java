@@ -23,11 +23,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's account. It is opened with a mail address, a name, at least one role and a password of which only the hash
- * is kept. The person may change name, language and password; an administrator may change the roles, or deactivate the
+ * is kept, or without one when the address was proved by a mail. The person may change name, language and password; an administrator may change the roles, or deactivate the
  * account: nobody signs in with it any more, and who is signed in is out at the next request. It can be activated
  * again; it is never deleted while something else refers to it.
  */
@@ -66,8 +68,8 @@ public class UserAccount {
     @Column(name = "active", nullable = false)
     private boolean active;
 
-    @Column(name = "password_hash", nullable = false)
-    private String passwordHash;
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
 
     @Column(name = "opened_at", nullable = false)
     private Instant openedAt;
@@ -78,7 +80,11 @@ public class UserAccount {
 
     protected UserAccount() {}
 
-    /** Opens an account; it is active at once. */
+    /**
+     * Opens an account; it is active at once.
+     *
+     * @param passwordHash null for somebody who proved a mail address and chose no password yet
+     */
     public UserAccount(
             AccountId id,
             EmailAddress email,
@@ -86,7 +92,7 @@ public class UserAccount {
             Set<Role> roles,
             TerritoryId territory,
             Locale locale,
-            String passwordHash,
+            @Nullable String passwordHash,
             Instant openedAt) {
         this.id = id.value();
         this.email = email.value();
@@ -171,8 +177,19 @@ public class UserAccount {
         return active;
     }
 
-    public String passwordHash() {
-        return passwordHash;
+    /** Whether a password was chosen; without one, a mail signs in. */
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    /** Nothing while no password was chosen. */
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    /** Lets the person act in one more role. */
+    public void alsoActAs(Role role) {
+        roles.add(role);
     }
 
     public Instant openedAt() {

@@ -133,7 +133,9 @@ public class IdentityService implements IdentityApi {
      */
     public void changePassword(String present, String replacement) {
         var account = accounts.require(currentUser.viewer().account());
-        if (!hash.verify(present.toCharArray(), account.passwordHash())) {
+        if (account.passwordHash()
+                .filter(kept -> hash.verify(present.toCharArray(), kept))
+                .isEmpty()) {
             throw new Refused("changePassword.presentWrong");
         }
         if (present.equals(replacement)) {
@@ -141,6 +143,25 @@ public class IdentityService implements IdentityApi {
         }
         strength.check(replacement, account.email(), account.name());
         account.changePassword(hash.generate(replacement.toCharArray()));
+    }
+
+    /** Whether the signed-in person has a password; without one, a mail signs in. */
+    public boolean hasPassword() {
+        return accounts.require(currentUser.viewer().account()).hasPassword();
+    }
+
+    /**
+     * The signed-in person, who came by a mail, chooses a first password.
+     *
+     * @throws Refused when there is one already, or the new one is too easy
+     */
+    public void choosePassword(String first) {
+        var account = accounts.require(currentUser.viewer().account());
+        if (account.hasPassword()) {
+            throw new Refused("changePassword.there");
+        }
+        strength.check(first, account.email(), account.name());
+        account.changePassword(hash.generate(first.toCharArray()));
     }
 
     /** An administrator gives an account exactly these roles. */

@@ -68,7 +68,10 @@ public class SignInService {
         var account = accountOf(address);
         boolean right = isRight(password, account);
         attempts.removeBefore(now.minus(KEPT_FOR));
-        if (account.isEmpty() || !right || !account.get().isActive()) {
+        if (account.isEmpty()
+                || !right
+                || !account.get().hasPassword()
+                || !account.get().isActive()) {
             attempts.add(SignInAttempt.failed(address, from, now));
             return new SignInResult.Unknown();
         }
@@ -102,11 +105,11 @@ public class SignInService {
     private boolean isRight(String password, Optional<UserAccount> account) {
         var typed = password.substring(0, Math.min(password.length(), PasswordStrength.LONGEST * 2 + 1));
         return hash.verify(
-                typed.toCharArray(), account.map(UserAccount::passwordHash).orElse(hashOfNobody));
+                typed.toCharArray(), account.flatMap(UserAccount::passwordHash).orElse(hashOfNobody));
     }
 
     private void renewHash(UserAccount account, String password) {
-        if (hash.isOutdated(account.passwordHash())) {
+        if (account.passwordHash().filter(hash::isOutdated).isPresent()) {
             account.changePassword(hash.generate(password.toCharArray()));
         }
     }

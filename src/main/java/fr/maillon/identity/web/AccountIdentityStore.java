@@ -2,6 +2,7 @@ package fr.maillon.identity.web;
 
 import fr.maillon.identity.Role;
 import fr.maillon.identity.Viewer;
+import fr.maillon.identity.service.SignInKeys;
 import fr.maillon.identity.service.SignInResult.SignedIn;
 import fr.maillon.identity.service.SignInService;
 import fr.maillon.platform.web.Correlation;
@@ -24,12 +25,17 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject
     private SignInService signIn;
 
+    @Inject
+    private SignInKeys keys;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (!(credential instanceof SignInCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        var result = signIn.signIn(typed.email(), typed.password(), typed.origin());
+        var result = typed.key().isEmpty()
+                ? signIn.signIn(typed.email(), typed.password(), typed.origin())
+                : keys.signIn(typed.key());
         typed.judged(result);
         typed.clear();
         if (result instanceof SignedIn signedIn) {

@@ -26,6 +26,18 @@ public class ChangePasswordBacking {
         return Redirects.to(MyAccountBacking.PAGE);
     }
 
+    /** Somebody who came by a mail chooses a first password. */
+    public String choose() {
+        identity.choosePassword(form.getReplacement());
+        messenger.success("changePassword.chosen");
+        return Redirects.to(MyAccountBacking.PAGE);
+    }
+
+    /** Whether there is a password to be changed. */
+    public boolean isThere() {
+        return identity.hasPassword();
+    }
+
     public ChangePasswordForm getForm() {
         return form;
     }

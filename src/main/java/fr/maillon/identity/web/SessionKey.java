@@ -4,8 +4,6 @@ import fr.maillon.platform.web.SecurityHeaders;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,19 +13,11 @@ import java.util.stream.Stream;
  */
 final class SessionKey {
 
-    private static final int BYTES = 32;
     private static final String NAME = "maillon-key";
     private static final String NAME_WHEN_ENCRYPTED = "__Host-maillon-key";
     private static final String DEFAULT_SESSION_COOKIE = "JSESSIONID";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private SessionKey() {}
-
-    static String newSecret() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
 
     static Optional<String> in(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())

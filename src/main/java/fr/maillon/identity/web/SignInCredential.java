@@ -3,18 +3,31 @@ package fr.maillon.identity.web;
 import fr.maillon.identity.service.SignInResult;
 import jakarta.security.enterprise.credential.Credential;
 
-/** What somebody typed to sign in, and how it was judged. */
+/** By what somebody signs in, typed or come with a mail, and how it was judged. */
 public final class SignInCredential implements Credential {
 
     private final String email;
     private final String origin;
     private String password;
+    private String key = "";
     private SignInResult result = new SignInResult.Unknown();
 
     public SignInCredential(String email, String password, String origin) {
         this.email = email;
         this.password = password;
         this.origin = origin;
+    }
+
+    /** By a key that came with a mail. */
+    public static SignInCredential byKey(String key, String origin) {
+        var credential = new SignInCredential("", "", origin);
+        credential.key = key;
+        return credential;
+    }
+
+    /** The key that came with a mail, empty for whoever typed a password. */
+    String key() {
+        return key;
     }
 
     String email() {
@@ -39,11 +52,12 @@ public final class SignInCredential implements Credential {
 
     @Override
     public boolean isCleared() {
-        return password.isEmpty();
+        return password.isEmpty() && key.isEmpty();
     }
 
     @Override
     public void clear() {
         password = "";
+        key = "";
     }
 }

@@ -1,11 +1,11 @@
 package fr.maillon.identity.web;
 
 import fr.maillon.identity.AccountId;
+import fr.maillon.shared.Secrets;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param secretHash SHA-256 of the secret in the second cookie
  * @param begun when it began by the server's clock, as the container counts idle time, in milliseconds
  */
-record SignedInSession(String account, byte[] secretHash, long begun) implements Serializable {
+record SignedInSession(String account, String secretHash, long begun) implements Serializable {
 
     /** Nobody stays signed in longer, however busy. */
     static final Duration LONGEST = Duration.ofHours(12);
@@ -26,9 +26,9 @@ record SignedInSession(String account, byte[] secretHash, long begun) implements
 
     /** Begins in this session, and returns the secret for the second cookie. */
     static String begin(HttpSession session, AccountId account) {
-        var secret = SessionKey.newSecret();
+        var secret = Secrets.next();
         session.setAttribute(
-                ATTRIBUTE, new SignedInSession(account.value(), hash(secret), session.getLastAccessedTime()));
+                ATTRIBUTE, new SignedInSession(account.value(), Secrets.hash(secret), session.getLastAccessedTime()));
         return secret;
     }
 
@@ -40,7 +40,9 @@ record SignedInSession(String account, byte[] secretHash, long begun) implements
 
     /** Whether this is the secret that was given when the session began, compared in constant time. */
     boolean isOpenedBy(String secret) {
-        return MessageDigest.isEqual(secretHash, hash(secret));
+        return MessageDigest.isEqual(
+                secretHash.getBytes(StandardCharsets.US_ASCII),
+                Secrets.hash(secret).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Whether it has lasted too long. */
@@ -50,13 +52,5 @@ record SignedInSession(String account, byte[] secretHash, long begun) implements
 
     AccountId accountId() {
         return new AccountId(account);
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
     }
 }

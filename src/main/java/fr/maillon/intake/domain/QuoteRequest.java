@@ -1,9 +1,10 @@
 package fr.maillon.intake.domain;
 
-import fr.maillon.catalogue.NeedKind;
+import fr.maillon.catalogue.NeedCode;
+import fr.maillon.catalogue.NeedTemplate;
 import fr.maillon.directory.ClientId;
 import fr.maillon.intake.BriefDecision;
-import fr.maillon.intake.BudgetBand;
+import fr.maillon.intake.NeedAsked;
 import fr.maillon.intake.QualificationOutcome;
 import fr.maillon.intake.RequestEnding;
 import fr.maillon.intake.RequestFile;
@@ -16,6 +17,7 @@ import fr.maillon.shared.TerritoryId;
 import fr.maillon.territory.Times;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,9 +27,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,28 +74,11 @@ public class QuoteRequest {
     @Column(name = "status")
     private RequestStatus status;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "need_kind")
-    private @Nullable NeedKind kind;
+    @Embedded
+    private WrittenNeed need = WrittenNeed.nothing();
 
-    @Column(name = "title")
-    private String title = "";
-
-    @Column(name = "need")
-    private String need = "";
-
-    @Column(name = "insee_code")
-    private String inseeCode = "";
-
-    @Column(name = "commune_name")
-    private String communeName = "";
-
-    @Column(name = "wished_by")
-    private @Nullable LocalDate wishedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "budget_band")
-    private @Nullable BudgetBand budgetBand;
+    @Column(name = "outside")
+    private boolean outside;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "qualification")
@@ -157,42 +142,63 @@ public class QuoteRequest {
         this.changedAt = now;
     }
 
-    /** A new draft. */
+    /** A new draft; of somebody who has no account under the id of the client they will be. */
     public static QuoteRequest draft(
             RequestId id, TerritoryId territory, ClientId client, String clientName, Instant now) {
         return new QuoteRequest(id, territory, client, clientName, now);
     }
 
     /** Keeps what the client needs. */
-    public void describe(NeedKind kind, String title, String need, Instant now) {
+    public void describe(NeedTemplate template, String title, String text, Instant now) {
         mustBeDraft();
-        this.kind = kind;
-        this.title = title;
-        this.need = need;
+        need.describe(template, title, text);
+        changed(now);
+    }
+
+    /** Keeps what the client answered to the questions of the need. */
+    public void answer(Map<String, String> answers, Instant now) {
+        mustBeDraft();
+        need.answer(answers);
         changed(now);
     }
 
     /** Keeps where, when and for how much. */
-    public void situate(
-            String inseeCode, String communeName, @Nullable LocalDate wishedBy, BudgetBand budgetBand, Instant now) {
+    public void situate(Circumstances circumstances, Instant now) {
         mustBeDraft();
-        this.inseeCode = inseeCode;
-        this.communeName = communeName;
-        this.wishedBy = wishedBy;
-        this.budgetBand = budgetBand;
+        need.situate(circumstances);
         changed(now);
     }
 
     /** Whether the draft already says exactly this: then saving it again changes nothing. */
-    public boolean describes(NeedKind kind, String title, String need) {
-        return this.kind == kind && this.title.equals(title) && this.need.equals(need);
+    public boolean describes(NeedCode code, String title, String text) {
+        return need.describes(code, title, text);
     }
 
     /** Whether the draft already says exactly this: then saving it again changes nothing. */
-    public boolean situates(String inseeCode, @Nullable LocalDate wishedBy, BudgetBand budgetBand) {
-        return this.inseeCode.equals(inseeCode)
-                && Objects.equals(this.wishedBy, wishedBy)
-                && this.budgetBand == budgetBand;
+    public boolean answers(Map<String, String> answers) {
+        return need.answers(answers);
+    }
+
+    /** Whether the draft already says exactly this: then saving it again changes nothing. */
+    public boolean isSituatedIn(Circumstances circumstances) {
+        return need.isSituatedIn(circumstances);
+    }
+
+    /** The draft of somebody who had no account is that of this client from now on. */
+    public void handTo(ClientId known) {
+        mustBeDraft();
+        client = known.value();
+    }
+
+    /**
+     * The territory whose coordinators will read it.
+     *
+     * @param isOutside whether the work is to be done where no territory is, so that this one only takes care of it
+     */
+    public void offerTo(TerritoryId caring, boolean isOutside) {
+        mustBeDraft();
+        territory = caring.value();
+        outside = isOutside;
     }
 
     /**
@@ -202,10 +208,10 @@ public class QuoteRequest {
      */
     public void submit(long number, String clientName, Times times, Instant now) {
         mustBeDraft();
-        if (kind == null || title.isEmpty() || need.isEmpty()) {
+        if (need.kind() == null || need.title().isEmpty() || need.text().isEmpty()) {
             throw new Refused("submitRequest.needMissing");
         }
-        if (inseeCode.isEmpty() || budgetBand == null) {
+        if (need.inseeCode().isEmpty() || need.budgetBand() == null) {
             throw new Refused("submitRequest.placeMissing");
         }
         this.reference = RequestReference.of(now, number);
@@ -366,8 +372,8 @@ public class QuoteRequest {
 
     private void changed(Instant now) {
         changedAt = now;
-        var words = PlainText.folded(
-                String.join(" ", reference == null ? "" : reference, title, clientName, communeName, need));
+        var words = PlainText.folded(String.join(
+                " ", reference == null ? "" : reference, need.title(), clientName, need.communeName(), need.text()));
         searchWords = words.substring(0, Math.min(words.length(), SEARCHED));
     }
 
@@ -422,6 +428,21 @@ public class QuoteRequest {
         return new RequestId(id);
     }
 
+    /** Whose it is; before a draft is sent, perhaps somebody who is no client yet. */
+    public ClientId clientId() {
+        return new ClientId(client);
+    }
+
+    /** Which need of the catalogue it was asked with, null while none was chosen. */
+    public @Nullable NeedAsked needAsked() {
+        return need.asked();
+    }
+
+    /** Commune where the work takes place, empty in a draft that does not say yet. */
+    public String inseeCode() {
+        return need.inseeCode();
+    }
+
     public TerritoryId territory() {
         return new TerritoryId(territory);
     }
@@ -437,16 +458,17 @@ public class QuoteRequest {
 
     /** The short read-only picture. */
     public RequestSummary summary() {
+        var band = need.budgetBand();
         return new RequestSummary(
                 id(),
                 reference == null ? "" : reference,
                 territory(),
-                new ClientId(client),
-                title,
-                need,
-                inseeCode,
-                budgetBand == null ? null : budgetBand.ceiling().orElse(null),
-                wishedBy,
+                clientId(),
+                need.title(),
+                need.text(),
+                need.inseeCode(),
+                band == null ? null : band.ceiling().orElse(null),
+                need.wishedBy(),
                 status,
                 submittedAt,
                 briefVersion);
@@ -456,11 +478,15 @@ public class QuoteRequest {
     public RequestFile file() {
         return new RequestFile(
                 summary(),
-                communeName,
+                need.communeName(),
                 clientName,
-                kind,
-                null,
-                budgetBand,
+                need.kind(),
+                need.asked(),
+                need.isAnswered(),
+                need.budgetBand(),
+                need.budgetReason(),
+                need.wishedFrom(),
+                outside,
                 qualification,
                 qualificationMessage,
                 qualifyBy,

@@ -2,6 +2,8 @@ package fr.maillon.intake.domain;
 
 import fr.maillon.intake.RequestId;
 import fr.maillon.shared.NotFound;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** All quote requests. */
@@ -20,6 +22,9 @@ public interface QuoteRequestRepository {
     default QuoteRequest require(RequestId id) {
         return byId(id).orElseThrow(NotFound::new);
     }
+
+    /** Drafts that were not changed since an instant, the oldest first. */
+    List<QuoteRequest> draftsUntouchedSince(Instant limit, int most);
 
     /** The next number of a reference, never given twice. */
     long nextNumber();

@@ -22,7 +22,7 @@ import java.util.List;
 class JpaIntakeQueries implements IntakeQueries {
 
     private static final String ROW = """
-            select new fr.maillon.intake.service.RequestRow(r.id, r.reference, r.title, r.clientName, r.communeName,
+            select new fr.maillon.intake.service.RequestRow(r.id, r.reference, r.need.title, r.clientName, r.need.communeName,
                 r.status, r.qualification, r.submittedAt, r.qualifyBy, r.changedAt)
             from QuoteRequest r
             """;

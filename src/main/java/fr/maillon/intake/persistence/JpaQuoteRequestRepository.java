@@ -1,6 +1,7 @@
 package fr.maillon.intake.persistence;
 
 import fr.maillon.intake.RequestId;
+import fr.maillon.intake.RequestStatus;
 import fr.maillon.intake.domain.QuoteRequest;
 import fr.maillon.intake.domain.QuoteRequestRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The references are numbered by a sequence, which Derby and PostgreSQL ask for in different words. */
@@ -39,6 +42,18 @@ class JpaQuoteRequestRepository implements QuoteRequestRepository {
     @Override
     public Optional<QuoteRequest> byId(RequestId id) {
         return Optional.ofNullable(entities.find(QuoteRequest.class, id.value()));
+    }
+
+    @Override
+    public List<QuoteRequest> draftsUntouchedSince(Instant limit, int most) {
+        return entities.createQuery("""
+                        select r from QuoteRequest r where r.status = :draft and r.changedAt < :limit
+                        order by r.changedAt
+                        """, QuoteRequest.class)
+                .setParameter("draft", RequestStatus.DRAFT)
+                .setParameter("limit", limit)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override

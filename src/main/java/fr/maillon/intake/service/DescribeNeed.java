@@ -1,6 +1,6 @@
 package fr.maillon.intake.service;
 
-import fr.maillon.catalogue.NeedKind;
+import fr.maillon.catalogue.NeedCode;
 import fr.maillon.intake.RequestId;
 import fr.maillon.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
@@ -11,13 +11,14 @@ import jakarta.validation.constraints.Size;
  * A client says what is needed: the first step of a draft, which begins with it.
  *
  * @param requestId made when the empty form was opened, so that sending the form twice makes one draft
+ * @param need of the catalogue; the draft keeps the version that is offered now, until another need is chosen
  * @param version of the draft as shown, 0 for a new one
  */
 public record DescribeNeed(
         @NotNull RequestId requestId,
-        @NotNull NeedKind kind,
+        @NotNull NeedCode need,
         @NotBlank @Size(max = TITLE) String title,
-        @NotBlank @Size(max = NEED) String need,
+        @NotBlank @Size(max = NEED) String text,
         long version) {
 
     public static final int TITLE = 120;
@@ -25,6 +26,6 @@ public record DescribeNeed(
 
     public DescribeNeed {
         title = PlainText.line(title);
-        need = PlainText.paragraphs(need);
+        text = PlainText.paragraphs(text);
     }
 }

@@ -1,17 +1,19 @@
 package fr.maillon.intake.web;
 
-import fr.maillon.catalogue.NeedKind;
+import fr.maillon.catalogue.NeedTemplate;
+import fr.maillon.catalogue.NeedsApi;
 import fr.maillon.directory.DirectoryApi;
 import fr.maillon.identity.CurrentUser;
-import fr.maillon.identity.Viewer;
+import fr.maillon.identity.Role;
 import fr.maillon.intake.BudgetBand;
 import fr.maillon.intake.RequestFile;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestStatus;
+import fr.maillon.intake.service.AnswerQuestions;
 import fr.maillon.intake.service.DraftService;
 import fr.maillon.intake.service.IntakeQueries;
-import fr.maillon.intake.service.RequestRow;
 import fr.maillon.intake.service.SubmitRequest;
+import fr.maillon.platform.web.LanguageBacking;
 import fr.maillon.platform.web.Messenger;
 import fr.maillon.platform.web.Redirects;
 import fr.maillon.shared.NotFound;
@@ -22,25 +24,29 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
- * A client says a need in three steps. Each step has its address; what a step holds is kept when it is left, so that it
- * can be taken up again at any time, on any device.
+ * Somebody says a need in four steps, with or without an account. Each step has its address; what a step holds is kept
+ * when it is left, so that it can be taken up again at any time, on any device.
  */
 @Named
 @ViewScoped
 public class PostRequestBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "/client/requests/post";
-    private static final int LAST_STEP = 3;
+    static final String PAGE = "/public/requests/post";
+    private static final int LAST_STEP = 4;
 
     @Inject
     private DraftService drafts;
 
     @Inject
     private IntakeQueries requests;
+
+    @Inject
+    private NeedsApi needs;
 
     @Inject
     private TerritoryApi territories;
@@ -52,19 +58,26 @@ public class PostRequestBacking implements Serializable {
     private CurrentUser currentUser;
 
     @Inject
+    private PostingLimits limits;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
     private Messenger messenger;
 
     private String id;
     private String fresh;
     private int step = 1;
     private RequestFile draft;
+    private NeedTemplate template;
     private PostRequestForm form = new PostRequestForm();
-    private List<RequestRow> unfinished = new ArrayList<>();
+    private List<QuestionForm> questions = new ArrayList<>();
+    private List<UnfinishedDraft> unfinished = new ArrayList<>();
 
     /** Shows the step asked for, or leads to the one that can be shown. */
     public String load() {
-        var viewer = currentUser.viewer();
-        if (directory.clientOf(viewer.account()).isEmpty()) {
+        if (isClientWithoutProfile()) {
             messenger.warn("postRequest.profileFirst");
             return Redirects.to("/client/profile");
         }
@@ -72,41 +85,88 @@ public class PostRequestBacking implements Serializable {
             return Redirects.to(PAGE, "new", RequestId.next().value());
         }
         if (id == null) {
-            return begin(viewer);
+            return begin();
         }
-        draft = drafts.draft(viewer, new RequestId(id)).orElseThrow(NotFound::new);
+        var found = drafts.draft(new RequestId(id));
+        if (found.isEmpty() && !currentUser.isSignedIn()) {
+            return toSignIn();
+        }
+        draft = found.orElseThrow(NotFound::new);
         if (draft.summary().status() != RequestStatus.DRAFT) {
             return Redirects.to("/client/requests/view", "id", id);
         }
         if (step < 1 || step > reachableStep()) {
             return toStep(id, reachableStep());
         }
-        var insee = draft.summary().inseeCode();
-        form = PostRequestForm.of(draft, insee.isEmpty() ? null : territories.commune(insee));
+        show();
         return null;
     }
 
+    /** The draft may be that of a client whose session ended; whether there is any is not told. */
+    private String toSignIn() {
+        return Redirects.to("/public/sign-in", "from", PAGE + "?id=" + id + "&step=" + step);
+    }
+
+    private boolean isClientWithoutProfile() {
+        return currentUser.isSignedIn()
+                && currentUser.viewer().is(Role.CLIENT)
+                && directory.clientOf(currentUser.viewer().account()).isEmpty();
+    }
+
+    private void show() {
+        var insee = draft.summary().inseeCode();
+        form = PostRequestForm.of(draft, insee.isEmpty() ? null : territories.commune(insee));
+        var asked = draft.needAsked();
+        if (asked != null) {
+            template = needs.need(asked.need(), asked.version()).orElseThrow(NotFound::new);
+            questions = QuestionForm.of(template, asked.answers());
+        }
+    }
+
     /** A new request has its id before anything of it is kept: sent twice, or again after the back button, it is one. */
-    private String begin(Viewer viewer) {
+    private String begin() {
         id = fresh;
-        if (drafts.draft(viewer, new RequestId(id)).isPresent()) {
+        if (drafts.draft(new RequestId(id)).isPresent()) {
             return toStep(id, 1);
         }
         step = 1;
-        unfinished = requests.ownRequests(viewer).stream()
-                .filter(row -> row.status() == RequestStatus.DRAFT)
-                .toList();
+        drafts.held().forEach(one -> unfinished.add(UnfinishedDraft.of(one)));
+        if (drafts.isClient()) {
+            requests.ownRequests(currentUser.viewer()).stream()
+                    .filter(row -> row.status() == RequestStatus.DRAFT)
+                    .forEach(row -> unfinished.add(new UnfinishedDraft(row.id(), row.title())));
+        }
         return null;
     }
 
     /** Keeps the need and goes on. */
     public String describe() {
-        drafts.describe(form.toNeed(new RequestId(id), version()));
+        limits.requireKeeping();
+        var usual = needs.needs().stream()
+                .filter(need -> need.code().value().equals(form.getNeed()))
+                .findFirst()
+                .map(need -> need.name().in(language.getLocale()))
+                .orElse("");
+        drafts.describe(form.toNeed(new RequestId(id), usual, version()));
         return toStep(id, 2);
+    }
+
+    /** Keeps the answers and goes on. */
+    public String answer() {
+        limits.requireKeeping();
+        var answers = new HashMap<String, String>();
+        for (var question : questions) {
+            if (question.getAnswer() != null) {
+                answers.put(question.getQuestion().code(), question.getAnswer());
+            }
+        }
+        drafts.answer(new AnswerQuestions(new RequestId(id), answers, version()));
+        return toStep(id, 3);
     }
 
     /** Keeps where, when and for how much, and goes on. */
     public String situate() {
+        limits.requireKeeping();
         drafts.situate(form.toCircumstances(new RequestId(id), version()));
         return toStep(id, LAST_STEP);
     }
@@ -120,10 +180,10 @@ public class PostRequestBacking implements Serializable {
     public String discard() {
         drafts.discard(new RequestId(id));
         messenger.success("postRequest.discarded");
-        return Redirects.to("/client/requests/list");
+        return Redirects.to(drafts.isClient() ? "/client/requests/list" : "/public/home");
     }
 
-    private static String toStep(String id, int step) {
+    static String toStep(String id, int step) {
         return Redirects.to(PAGE, "id", id, "step", String.valueOf(step));
     }
 
@@ -132,10 +192,13 @@ public class PostRequestBacking implements Serializable {
     }
 
     private int reachableStep() {
-        if (draft == null || draft.kind() == null) {
+        if (draft == null || draft.needAsked() == null) {
             return 1;
         }
-        return draft.budgetBand() == null ? 2 : LAST_STEP;
+        if (!draft.answered()) {
+            return 2;
+        }
+        return draft.budgetBand() == null ? 3 : LAST_STEP;
     }
 
     /** What a step is in the course of them: done, current or still to come. */
@@ -152,12 +215,12 @@ public class PostRequestBacking implements Serializable {
     }
 
     /** The drafts that could be taken up instead of beginning a new one. */
-    public List<RequestRow> getUnfinished() {
+    public List<UnfinishedDraft> getUnfinished() {
         return unfinished;
     }
 
-    public NeedKind[] getKinds() {
-        return NeedKind.values();
+    public List<NeedTemplate> getNeeds() {
+        return new ArrayList<>(needs.needs());
     }
 
     public BudgetBand[] getBands() {
@@ -170,6 +233,24 @@ public class PostRequestBacking implements Serializable {
 
     public boolean isKept() {
         return draft != null;
+    }
+
+    /** Whether whoever writes is a client, whose address is known. */
+    public boolean isClient() {
+        return drafts.isClient();
+    }
+
+    /** The need of the catalogue as it is asked. */
+    public NeedTemplate getTemplate() {
+        return template;
+    }
+
+    public RequestFile getDraft() {
+        return draft;
+    }
+
+    public List<QuestionForm> getQuestions() {
+        return questions;
     }
 
     public PostRequestForm getForm() {

@@ -36,7 +36,7 @@ final class RequestChip {
     /** Where a client acts or looks after the lots, empty when it is for others to act. */
     static String clientPage(RequestNext next) {
         return switch (next) {
-            case FINISH_DRAFT -> "/client/requests/post";
+            case FINISH_DRAFT -> "/public/requests/post";
             case PROVIDE_INFORMATION -> "/client/requests/provide-information";
             case APPROVE_BRIEF -> "/client/requests/approve-brief";
             case CHOOSE_BIDS, DELIVER -> "/client/requests/view";

@@ -7,10 +7,12 @@ import fr.maillon.notification.domain.OutboxMessageRepository;
 import fr.maillon.platform.config.Settings;
 import fr.maillon.platform.time.TimeTravel;
 import fr.maillon.platform.web.Texts;
+import fr.maillon.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 
 /**
  * Writes a mail in the transaction of what it tells. Its words are {@code mail.<Event>.subject}, {@code .first},
@@ -49,14 +51,18 @@ public class Outbox {
      * @param arguments of the texts: values are said as people say them
      */
     public void tell(AccountSummary reader, String event, String page, Object... arguments) {
-        if (!reader.active()) {
-            return;
+        if (reader.active()) {
+            tell(reader.email(), reader.locale(), event, page, arguments);
         }
-        Texts texts = new Texts(reader.locale(), clock);
+    }
+
+    /** Tells somebody who has no account, or not yet. */
+    public void tell(EmailAddress reader, Locale locale, String event, String page, Object... arguments) {
+        Texts texts = new Texts(locale, clock);
         String key = "mail." + event;
         Letter letter = new Letter(
-                reader.email(),
-                reader.locale().getLanguage(),
+                reader,
+                locale.getLanguage(),
                 event,
                 oneLine(texts.text(key + ".subject", arguments)),
                 texts.text(key + ".first", arguments),

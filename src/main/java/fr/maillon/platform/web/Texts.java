@@ -1,5 +1,6 @@
 package fr.maillon.platform.web;
 
+import fr.maillon.shared.Bilingual;
 import fr.maillon.shared.Money;
 import fr.maillon.shared.Zones;
 import java.math.BigDecimal;
@@ -73,6 +74,9 @@ public final class Texts {
         }
         if (argument instanceof Enum<?> constant) {
             return of(constant);
+        }
+        if (argument instanceof Bilingual words) {
+            return words.in(locale);
         }
         if (argument instanceof BigDecimal number) {
             return number(number);

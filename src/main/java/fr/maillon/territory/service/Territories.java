@@ -56,6 +56,14 @@ public class Territories implements TerritoryApi, TerritoryNames {
     }
 
     @Override
+    public Optional<TerritoryId> territoryOf(String inseeCode) {
+        return findCommune(inseeCode).flatMap(commune -> territories.all().stream()
+                .filter(territory -> territory.covers(commune))
+                .map(Territory::id)
+                .findFirst());
+    }
+
+    @Override
     public Times times(TerritoryId territory) {
         return territories.require(territory).times();
     }

@@ -44,7 +44,7 @@ class StoredAccountsTest extends OnBothDatabases {
 
         assertThat(found.summary()).isEqualTo(stored.summary());
         assertThat(found.openedAt()).isEqualTo(MONDAY_MORNING);
-        assertThat(found.passwordHash()).isEqualTo("hash");
+        assertThat(found.passwordHash().orElseThrow()).isEqualTo("hash");
         assertThat(accounts.byEmail(stored.email())).map(UserAccount::id).contains(stored.id());
     }
 

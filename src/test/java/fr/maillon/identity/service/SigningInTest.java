@@ -116,7 +116,7 @@ class SigningInTest {
 
         service.signIn("paul@untel.fr", STRONG_PASSWORD, HOME);
 
-        assertThat(paul.passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(paul.passwordHash().orElseThrow()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(service.signIn("paul@untel.fr", STRONG_PASSWORD, HOME)).isInstanceOf(SignInResult.SignedIn.class);
     }
 

@@ -3,6 +3,7 @@ package fr.maillon.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.identity.AccountId;
+import fr.maillon.shared.Secrets;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -29,7 +30,7 @@ class SignedInSessionTest {
 
         assertThat(signedIn.accountId()).isEqualTo(maya);
         assertThat(signedIn.isOpenedBy(secret)).isTrue();
-        assertThat(signedIn.isOpenedBy(SessionKey.newSecret())).isFalse();
+        assertThat(signedIn.isOpenedBy(Secrets.next())).isFalse();
         assertThat(signedIn.isOpenedBy("")).isFalse();
     }
 
@@ -62,7 +63,7 @@ class SignedInSessionTest {
     void secrets_have_256_random_bits_and_no_constant_part() {
         Set<String> secrets = new HashSet<>();
         for (int i = 0; i < 10_000; i++) {
-            secrets.add(SessionKey.newSecret());
+            secrets.add(Secrets.next());
         }
 
         assertThat(secrets).hasSize(10_000);

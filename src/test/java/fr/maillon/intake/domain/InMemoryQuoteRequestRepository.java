@@ -1,7 +1,9 @@
 package fr.maillon.intake.domain;
 
 import fr.maillon.intake.RequestId;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +27,15 @@ public final class InMemoryQuoteRequestRepository implements QuoteRequestReposit
     @Override
     public Optional<QuoteRequest> byId(RequestId id) {
         return Optional.ofNullable(requests.get(id));
+    }
+
+    @Override
+    public List<QuoteRequest> draftsUntouchedSince(Instant limit, int most) {
+        return requests.values().stream()
+                .filter(request ->
+                        request.isDraft() && request.file().changedAt().isBefore(limit))
+                .limit(most)
+                .toList();
     }
 
     @Override

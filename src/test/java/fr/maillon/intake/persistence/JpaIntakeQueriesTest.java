@@ -4,7 +4,6 @@ import static fr.maillon.intake.RequestFixtures.MONDAY_MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.maillon.catalogue.NeedKind;
 import fr.maillon.directory.ClientSummary;
 import fr.maillon.identity.AccountId;
 import fr.maillon.identity.Role;
@@ -15,7 +14,9 @@ import fr.maillon.intake.ClientsOnly;
 import fr.maillon.intake.RequestFixtures;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestNext;
+import fr.maillon.intake.SomeNeeds;
 import fr.maillon.intake.TarnTerritory;
+import fr.maillon.intake.domain.Circumstances;
 import fr.maillon.intake.domain.QuoteRequest;
 import fr.maillon.intake.service.RequestFilter;
 import fr.maillon.intake.service.RequestPage;
@@ -161,8 +162,8 @@ class JpaIntakeQueriesTest extends OnBothDatabases {
 
     private QuoteRequest draft(String title, Instant now) {
         var draft = QuoteRequest.draft(RequestId.next(), territory, conserverie.id(), conserverie.name(), now);
-        draft.describe(NeedKind.SELL_ONLINE, title, "Ce qu’il me faut.", now);
-        draft.situate(RequestFixtures.GAILLAC, "Gaillac", null, BudgetBand.UNKNOWN, now);
+        draft.describe(SomeNeeds.sellOnline(), title, "Ce qu’il me faut.", now);
+        draft.situate(new Circumstances(RequestFixtures.GAILLAC, "Gaillac", null, null, BudgetBand.UNKNOWN, ""), now);
         requests.add(draft);
         return draft;
     }

@@ -4,16 +4,20 @@ import static fr.maillon.intake.RequestFixtures.MONDAY_MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.maillon.catalogue.NeedKind;
 import fr.maillon.intake.BriefDecision;
 import fr.maillon.intake.BudgetBand;
 import fr.maillon.intake.RequestFixtures;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestStatus;
+import fr.maillon.intake.SomeNeeds;
 import fr.maillon.intake.TarnTerritory;
+import fr.maillon.intake.domain.AnswersFitTheirQuestions;
+import fr.maillon.intake.domain.Circumstances;
 import fr.maillon.platform.database.OnBothDatabases;
 import fr.maillon.shared.NotFound;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,8 +101,10 @@ class JpaQuoteRequestRepositoryTest extends OnBothDatabases {
     @Test
     void the_longest_texts_fit() {
         var draft = RequestFixtures.anEmptyDraft();
-        draft.describe(NeedKind.SOMETHING_ELSE, "é".repeat(120), "한".repeat(4000), MONDAY_MORNING);
-        draft.situate("81099", "Gaillac", null, BudgetBand.UNKNOWN, MONDAY_MORNING);
+        draft.describe(SomeNeeds.sellOnline(), "é".repeat(120), "한".repeat(4000), MONDAY_MORNING);
+        draft.answer(longAnswers(), MONDAY_MORNING);
+        draft.situate(
+                new Circumstances("81099", "Gaillac", null, null, BudgetBand.UNKNOWN, "é".repeat(500)), MONDAY_MORNING);
         draft.submit(requests.nextNumber(), "Conserverie Untel", TarnTerritory.TIMES, MONDAY_MORNING);
         draft.acknowledge(RequestFixtures.PROMISED, MONDAY_MORNING);
         draft.accept("m".repeat(2000), MONDAY_MORNING);
@@ -107,6 +113,16 @@ class JpaQuoteRequestRepositoryTest extends OnBothDatabases {
         writeAndForget();
 
         assertThat(requests.require(draft.id()).file().briefs().get(0).text()).hasSize(32_000);
+        assertThat(requests.require(draft.id()).needAsked().answers()).isEqualTo(longAnswers());
+    }
+
+    /** As many as a need may ask, each as long as an answer may be. */
+    private static Map<String, String> longAnswers() {
+        var answers = new HashMap<String, String>();
+        for (int i = 0; i < 20; i++) {
+            answers.put("question" + i, "é".repeat(AnswersFitTheirQuestions.LONGEST));
+        }
+        return answers;
     }
 
     @Test

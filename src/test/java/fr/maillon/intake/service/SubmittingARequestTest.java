@@ -3,11 +3,12 @@ package fr.maillon.intake.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.maillon.catalogue.NeedKind;
 import fr.maillon.intake.IntakeWorld;
 import fr.maillon.intake.RequestAcknowledged;
+import fr.maillon.intake.RequestFixtures;
 import fr.maillon.intake.RequestStatus;
 import fr.maillon.intake.RequestSubmitted;
+import fr.maillon.intake.SomeNeeds;
 import fr.maillon.shared.Refused;
 import fr.maillon.shared.Stale;
 import java.time.Instant;
@@ -51,6 +52,7 @@ class SubmittingARequestTest {
     @Test
     void a_draft_that_does_not_say_where_is_not_sent() {
         var id = world.aDescribedDraft();
+        world.drafts.answer(new AnswerQuestions(id, RequestFixtures.ANSWERS, 0));
 
         assertThatThrownBy(() -> world.drafts.submit(new SubmitRequest(id, 0)))
                 .isInstanceOf(Refused.class)
@@ -70,8 +72,8 @@ class SubmittingARequestTest {
     void a_sent_request_is_no_longer_written() {
         var id = world.aSubmittedRequest();
 
-        assertThatThrownBy(() ->
-                        world.drafts.describe(new DescribeNeed(id, NeedKind.TRAIN_TEAM, "Autre", "Autre chose", 0)))
+        assertThatThrownBy(
+                        () -> world.drafts.describe(new DescribeNeed(id, SomeNeeds.TRAIN, "Autre", "Autre chose", 0)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("submitRequest.sentAlready");
     }

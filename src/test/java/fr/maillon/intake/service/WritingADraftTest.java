@@ -10,6 +10,7 @@ import fr.maillon.intake.IntakeWorld;
 import fr.maillon.intake.RequestFixtures;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestStatus;
+import fr.maillon.intake.SomeNeeds;
 import fr.maillon.shared.Money;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.Refused;
@@ -53,7 +54,7 @@ class WritingADraftTest {
     void not_knowing_the_budget_or_the_date_is_an_answer() {
         var id = world.aDescribedDraft();
 
-        world.drafts.situate(new SituateNeed(id, RequestFixtures.GAILLAC, null, BudgetBand.UNKNOWN, 0));
+        world.drafts.situate(situated(id, null, null, 0));
 
         assertThat(world.intake.fileFor(world.client, id).summary().budget()).isNull();
     }
@@ -72,10 +73,9 @@ class WritingADraftTest {
         var id = world.aDescribedDraft();
 
         assertThatThrownBy(() -> world.drafts.describe(
-                        new DescribeNeed(id, NeedKind.TRAIN_TEAM, "Autre chose", "Tout autre chose.", 7)))
+                        new DescribeNeed(id, SomeNeeds.TRAIN, "Autre chose", "Tout autre chose.", 7)))
                 .isInstanceOf(Stale.class);
-        assertThatThrownBy(() ->
-                        world.drafts.situate(new SituateNeed(id, RequestFixtures.GAILLAC, null, BudgetBand.UNKNOWN, 7)))
+        assertThatThrownBy(() -> world.drafts.situate(situated(id, null, null, 7)))
                 .isInstanceOf(Stale.class);
     }
 
@@ -95,30 +95,52 @@ class WritingADraftTest {
     void the_draft_of_somebody_else_is_as_little_there_as_one_that_nobody_began() {
         var id = world.aDescribedDraft();
 
-        assertThat(world.drafts.draft(world.client, id)).isPresent();
-        assertThat(world.drafts.draft(world.otherClient, id)).isEmpty();
-        assertThat(world.drafts.draft(world.otherClient, RequestId.next())).isEmpty();
+        assertThat(world.drafts.draft(id)).isPresent();
+        world.signedIn.become(world.otherClient);
+        assertThat(world.drafts.draft(id)).isEmpty();
+        assertThat(world.drafts.draft(RequestId.next())).isEmpty();
     }
 
     @Test
-    void only_a_client_writes_a_draft() {
+    void a_provider_who_asks_for_something_writes_a_draft_like_anybody_without_an_account() {
         var id = RequestId.next();
         world.signedIn.become(Viewers.provider());
 
-        assertThatThrownBy(() -> world.drafts.describe(IntakeWorld.describe(id)))
-                .isInstanceOf(NotFound.class);
+        world.drafts.describe(IntakeWorld.describe(id));
+
+        assertThat(world.drafts.draft(id)).isPresent();
+        assertThat(world.browser.secrets()).hasSize(1);
+    }
+
+    @Test
+    void work_cannot_end_before_it_begins() {
+        var id = world.aDescribedDraft();
+
+        assertThatThrownBy(
+                        () -> world.drafts.situate(situated(id, LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 1), 0)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("postRequest.datesCrossed");
+    }
+
+    @Test
+    void why_the_budget_is_not_known_is_kept_only_when_it_is_not() {
+        var unknown = new SituateNeed(
+                RequestId.next(), RequestFixtures.GAILLAC, null, null, BudgetBand.UNKNOWN, " Première fois ", 0);
+        var known = new SituateNeed(
+                RequestId.next(), RequestFixtures.GAILLAC, null, null, BudgetBand.UP_TO_3000, "Première fois", 0);
+
+        assertThat(unknown.budgetReason()).isEqualTo("Première fois");
+        assertThat(known.budgetReason()).isEmpty();
     }
 
     @Test
     void a_date_in_the_past_is_refused_and_today_is_not() {
         var id = world.aDescribedDraft();
 
-        assertThatThrownBy(() -> world.drafts.situate(new SituateNeed(
-                        id, RequestFixtures.GAILLAC, LocalDate.of(2026, 11, 22), BudgetBand.UNKNOWN, 0)))
+        assertThatThrownBy(() -> world.drafts.situate(situated(id, null, LocalDate.of(2026, 11, 22), 0)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("postRequest.dateInThePast");
-        world.drafts.situate(
-                new SituateNeed(id, RequestFixtures.GAILLAC, LocalDate.of(2026, 11, 23), BudgetBand.UNKNOWN, 0));
+        world.drafts.situate(situated(id, null, LocalDate.of(2026, 11, 23), 0));
 
         assertThat(world.intake.fileFor(world.client, id).summary().wishedBy()).isEqualTo(LocalDate.of(2026, 11, 23));
     }
@@ -127,7 +149,8 @@ class WritingADraftTest {
     void a_commune_that_does_not_exist_is_refused() {
         var id = world.aDescribedDraft();
 
-        assertThatThrownBy(() -> world.drafts.situate(new SituateNeed(id, "99999", null, BudgetBand.UNKNOWN, 0)))
+        assertThatThrownBy(
+                        () -> world.drafts.situate(new SituateNeed(id, "99999", null, null, BudgetBand.UNKNOWN, "", 0)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("postRequest.communeUnknown");
     }
@@ -141,5 +164,9 @@ class WritingADraftTest {
         var sent = world.aSubmittedRequest();
         assertThatThrownBy(() -> world.drafts.discard(sent)).isInstanceOf(Refused.class);
         assertThat(world.requests.byId(sent)).isPresent();
+    }
+
+    private static SituateNeed situated(RequestId id, LocalDate from, LocalDate by, long version) {
+        return new SituateNeed(id, RequestFixtures.GAILLAC, from, by, BudgetBand.UNKNOWN, "", version);
     }
 }

@@ -117,19 +117,31 @@ final class Script {
                 this::describesTheNeed,
                 () -> List.of(rows(1, "quote_requests", "title", title)));
         step(
+                "the client answers the questions of the need",
+                players -> decision(
+                        HtmlForm.on(
+                                        players.player(client),
+                                        "/public/requests/post?id=" + request + "&step=2",
+                                        "answers")
+                                .fill("question:0:choice", "no")
+                                .fill("question:2:words", "40"),
+                        "continue",
+                        "/public/requests/post?id=" + request + "&step=3"),
+                () -> List.of(rows(1, "quote_requests", "answered AND id", request)));
+        step(
                 "the client says where and how much",
                 players -> decision(
-                        HtmlForm.on(players.player(client), "/client/requests/post?id=" + request + "&step=2", "where")
+                        HtmlForm.on(players.player(client), "/public/requests/post?id=" + request + "&step=3", "where")
                                 .fill("commune", "Gaillac (81600)")
                                 .fill("budgetBand", "UP_TO_8000"),
                         "continue",
-                        "/client/requests/post?id=" + request + "&step=3"),
+                        "/public/requests/post?id=" + request + "&step=4"),
                 () -> List.of(rows(1, "quote_requests", "commune_name = 'Gaillac' AND id", request)));
         step(
                 "the client submits the request",
                 players -> decision(
                         HtmlForm.on(
-                                players.player(client), "/client/requests/post?id=" + request + "&step=3", "sending"),
+                                players.player(client), "/public/requests/post?id=" + request + "&step=4", "sending"),
                         "send",
                         "/client/requests/view?id=" + request),
                 () -> List.of(
@@ -176,15 +188,15 @@ final class Script {
 
     private Decision describesTheNeed(Players players) {
         if (request == null) {
-            request = idIn(players.player(client).get("/client/requests/post").leadsTo());
+            request = idIn(players.player(client).get("/public/requests/post").leadsTo());
         }
         return decision(
-                HtmlForm.on(players.player(client), "/client/requests/post?new=" + request, "form")
-                        .fill("kind", "SELL_ONLINE")
+                HtmlForm.on(players.player(client), "/public/requests/post?new=" + request, "form")
+                        .fill("kind", "sell-online")
                         .fill("title", title)
                         .fill("need", "Nous voulons vendre en ligne, et montrer ce que nous faisons."),
                 "continue",
-                "/client/requests/post?id=" + request + "&step=2");
+                "/public/requests/post?id=" + request + "&step=2");
     }
 
     private Decision offersTheBrief(Players players) {

@@ -27,8 +27,8 @@ class AddressStaysTest {
 
     @Test
     void another_page_does_not_get_the_parameters_of_this_one() {
-        assertThat(AddressStays.keepParameters("/maillon/client/requests/post", PAGE, "id=abc"))
-                .isEqualTo("/maillon/client/requests/post");
+        assertThat(AddressStays.keepParameters("/maillon/public/requests/post", PAGE, "id=abc"))
+                .isEqualTo("/maillon/public/requests/post");
     }
 
     /** The page tells its scripts of an address of their own as soon as the two differ. */

@@ -89,7 +89,8 @@ class EveryScreenCanBeReadByEveryoneIT {
     @ParameterizedTest(name = "{1}{2}")
     @CsvSource({
         "nobody,/public/sign-in,'',signIn",
-        "CLIENT,/client/requests/post,'',continue",
+        "nobody,/public/requests/post,'',continue",
+        "CLIENT,/public/requests/post,'',continue",
         "CLIENT,/client/profile,'',save",
         "CLIENT,/client/requests/list,/client/requests/view /client/requests/cancel,cancel",
         "PROVIDER,/provider/profile,'',save",
