@@ -54,7 +54,7 @@
     }
     form.dataset[SENT] = "true";
     if (!form.querySelector("input[type=password]")) {
-      keepTyped("sent");
+      keepTyped(form.enctype === "multipart/form-data" ? "aside" : "sent");
     }
     form.setAttribute("aria-busy", "true");
     if (event.submitter) {
@@ -114,7 +114,7 @@
   });
 
   /*
-   * Changing the language keeps what is typed and not yet sent; so does a session that ended while somebody was typing: the
+   * Changing the language, or adding a file beside a form, keeps what is typed and not yet sent; so does a session that ended while somebody was typing: the
    * page that says so leads back, and what had been sent in vain stands there again.
    */
   function typed() {
@@ -128,7 +128,10 @@
 
   /* The page and what it is about, whatever the language. */
   function place() {
-    return location.pathname + location.search.replace(/([?&])lang=[a-z]+&?/, "$1").replace(/[?&]$/, "");
+    var about = location.search.slice(1).split("&").filter(function (parameter) {
+      return parameter && parameter.indexOf("lang=") !== 0;
+    });
+    return location.pathname + "?" + about.sort().join("&");
   }
 
   function keepTyped(why) {

@@ -40,6 +40,7 @@ public final class IntakeWorld {
     public final SomeNeeds needs = new SomeNeeds();
     public final Browser browser = new Browser();
     public final Mailboxes accounts = new Mailboxes();
+    public final DraftAccess draftAccess;
     public final AskerService askers;
     public final DraftService drafts;
     public final IntakeService intake;
@@ -50,7 +51,7 @@ public final class IntakeWorld {
         directory.add(otherClient.account(), "Mairie d’Ailleurs");
         var access = new RequestAccess(requests, directory);
         var promise = new QualificationPromise(territory);
-        var draftAccess = new DraftAccess(requests, keys, directory, territory, signedIn, browser, clock);
+        draftAccess = new DraftAccess(requests, keys, directory, territory, signedIn, browser, clock);
         var submission = new Submission(requests, needs, territory, events, clock);
         drafts = new DraftService(requests, keys, draftAccess, submission, needs, territory, clock);
         askers = new AskerService(

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
  * @param declared the type the browser sent, empty when none
  */
 public record AttachFile(
-        @NotNull FileOwner owner,
         @NotNull RequestId request,
         @NotNull String name,
         @NotNull String declared,

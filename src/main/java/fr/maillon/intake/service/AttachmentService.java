@@ -1,5 +1,6 @@
 package fr.maillon.intake.service;
 
+import fr.maillon.identity.CurrentUser;
 import fr.maillon.identity.Viewer;
 import fr.maillon.intake.AttachmentFile;
 import fr.maillon.intake.AttachmentId;
@@ -28,6 +29,8 @@ public class AttachmentService implements AttachmentsApi {
 
     private AttachmentRepository attachments;
     private RequestAccess access;
+    private DraftAccess writers;
+    private CurrentUser currentUser;
     private FileCheck check;
     private VirusScanner scanner;
     private Clock clock;
@@ -38,11 +41,15 @@ public class AttachmentService implements AttachmentsApi {
     public AttachmentService(
             AttachmentRepository attachments,
             RequestAccess access,
+            DraftAccess writers,
+            CurrentUser currentUser,
             FileCheck check,
             VirusScanner scanner,
             Clock clock) {
         this.attachments = attachments;
         this.access = access;
+        this.writers = writers;
+        this.currentUser = currentUser;
         this.check = check;
         this.scanner = scanner;
         this.clock = clock;
@@ -53,10 +60,10 @@ public class AttachmentService implements AttachmentsApi {
      * kept, and handed out to nobody.
      *
      * @throws Refused when it is no file that may be kept; the first argument of the text is its name
-     * @throws NotFound when the request is not the owner's
+     * @throws NotFound when the request is not that of whoever asks
      */
     public AttachmentSummary attach(@Valid AttachFile command) {
-        var request = mustTakeFiles(command.owner(), command.request());
+        var request = mustTakeFiles(command.request());
         var name = FileName.clean(command.name());
         var checked = check.check(name, command.declared(), command.content());
         var scan = scanner.scan(command.content());
@@ -81,8 +88,8 @@ public class AttachmentService implements AttachmentsApi {
                 name,
                 checked.kind(),
                 content,
-                command.owner().account().orElse(null),
-                command.owner().name(),
+                currentUser.isSignedIn() ? currentUser.viewer().account() : null,
+                currentUser.isSignedIn() ? currentUser.viewer().name() : "",
                 scan,
                 clock.instant());
         attachments.add(attachment, content);
@@ -93,10 +100,10 @@ public class AttachmentService implements AttachmentsApi {
      * Takes a file away; one that is gone already stays gone.
      *
      * @throws Refused when the brief is approved
-     * @throws NotFound when the request is not the owner's
+     * @throws NotFound when the request is not that of whoever asks
      */
-    public void remove(FileOwner owner, RequestId request, AttachmentId id) {
-        mustTakeFiles(owner, request);
+    public void remove(RequestId request, AttachmentId id) {
+        mustTakeFiles(request);
         attachments
                 .byId(id)
                 .filter(attachment -> attachment.request().equals(request))
@@ -106,19 +113,29 @@ public class AttachmentService implements AttachmentsApi {
     /**
      * The files of a request, in the order in which they were added, for whoever may add to them.
      *
-     * @throws NotFound when the request is not the owner's
+     * @throws NotFound when the request is not that of whoever asks
      */
-    public List<AttachmentSummary> attachments(FileOwner owner, RequestId request) {
-        return attachmentsOf(access.ofFileOwner(owner, request).id());
+    public List<AttachmentSummary> attachments(RequestId request) {
+        return attachmentsOf(writers.require(request).id());
     }
 
     /**
-     * Whether the owner may add files to the request and take them away now.
+     * Whether whoever asks may add files to the request and take them away now.
      *
-     * @throws NotFound when the request is not the owner's
+     * @throws NotFound when the request is not that of whoever asks
      */
-    public boolean mayChange(FileOwner owner, RequestId request) {
-        return Attachment.isTaken(access.ofFileOwner(owner, request).status());
+    public boolean mayChange(RequestId request) {
+        return Attachment.isTaken(writers.require(request).status());
+    }
+
+    /**
+     * One file with its content, for whoever wrote the request, with or without an account.
+     *
+     * @throws NotFound when the request is not that of whoever asks, and while the file may not be handed out
+     */
+    public AttachmentFile file(AttachmentId id) {
+        var attachment = attachments.byId(id).orElseThrow(NotFound::new);
+        return fileOf(writers.require(attachment.request()).id(), id);
     }
 
     @Override
@@ -147,8 +164,8 @@ public class AttachmentService implements AttachmentsApi {
         return new AttachmentFile(attachment.summary(), content.bytes());
     }
 
-    private QuoteRequest mustTakeFiles(FileOwner owner, RequestId id) {
-        var request = access.ofFileOwner(owner, id);
+    private QuoteRequest mustTakeFiles(RequestId id) {
+        var request = writers.require(id);
         if (!Attachment.isTaken(request.status())) {
             throw new Refused("attachFile.tooLate");
         }

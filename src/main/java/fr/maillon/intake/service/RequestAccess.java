@@ -44,17 +44,6 @@ public class RequestAccess {
                 .orElseThrow(NotFound::new);
     }
 
-    /**
-     * The request whose files somebody may add to and take from: a client's own. Whoever may do so without an account is let in
-     * here.
-     */
-    public QuoteRequest ofFileOwner(FileOwner owner, RequestId id) {
-        if (owner instanceof FileOwner.SignedIn signedIn) {
-            return ofClient(signedIn.viewer(), id);
-        }
-        throw new NotFound();
-    }
-
     /** A request of the viewer's territory, once it was sent. */
     public QuoteRequest ofCoordinator(Viewer viewer, RequestId id) {
         viewer.mustBe(Role.COORDINATOR);

@@ -1,11 +1,9 @@
 package fr.maillon.intake.web;
 
-import fr.maillon.identity.CurrentUser;
 import fr.maillon.intake.AttachmentId;
 import fr.maillon.intake.AttachmentSummary;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.service.AttachmentService;
-import fr.maillon.intake.service.FileOwner;
 import fr.maillon.platform.web.Messenger;
 import fr.maillon.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,9 +28,6 @@ public class AttachFilesBacking {
     private ChosenFiles chosenFiles;
 
     @Inject
-    private CurrentUser currentUser;
-
-    @Inject
     private Messenger messenger;
 
     private String id;
@@ -47,14 +42,14 @@ public class AttachFilesBacking {
     /** The files of a request, read once. */
     public List<AttachmentSummary> files(String request) {
         if (files == null) {
-            files = new ArrayList<>(attachments.attachments(owner(), requestId(request)));
+            files = new ArrayList<>(attachments.attachments(requestId(request)));
         }
         return files;
     }
 
     /** Whether the viewer may add and remove files now. */
     public boolean mayChange(String request) {
-        return attachments.mayChange(owner(), requestId(request));
+        return attachments.mayChange(requestId(request));
     }
 
     /**
@@ -64,7 +59,7 @@ public class AttachFilesBacking {
      */
     public String attach(String request, String returnTo) {
         if (ChosenFiles.isAny(chosen)) {
-            chosenFiles.attach(owner(), requestId(request), chosen);
+            chosenFiles.attach(requestId(request), chosen);
         } else {
             messenger.refuse("attachFile.none");
         }
@@ -74,18 +69,12 @@ public class AttachFilesBacking {
     /** Takes a file away. */
     public String remove(String request, AttachmentSummary file, String returnTo) {
         try {
-            attachments.remove(
-                    owner(), requestId(request), new AttachmentId(file.id().value()));
+            attachments.remove(requestId(request), new AttachmentId(file.id().value()));
             messenger.success("attachFile.removed", file.name());
         } catch (Refused refused) {
             messenger.refuse(refused);
         }
         return outcome(returnTo);
-    }
-
-    /** Who adds files: the client that is signed in. */
-    private FileOwner owner() {
-        return new FileOwner.SignedIn(currentUser.viewer());
     }
 
     private static RequestId requestId(String request) {

@@ -4,7 +4,6 @@ import fr.maillon.intake.RequestId;
 import fr.maillon.intake.domain.Attachment;
 import fr.maillon.intake.service.AttachFile;
 import fr.maillon.intake.service.AttachmentService;
-import fr.maillon.intake.service.FileOwner;
 import fr.maillon.platform.web.Messenger;
 import fr.maillon.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +31,7 @@ public class ChosenFiles {
      * @param chosen as the form sent them, null when it sent none
      * @return whether all were added; true when none was chosen
      */
-    public boolean attach(FileOwner owner, RequestId request, List<Part> chosen) {
+    public boolean attach(RequestId request, List<Part> chosen) {
         List<Refused> refusals = new ArrayList<>();
         int added = 0;
         for (var part : Objects.requireNonNullElse(chosen, List.<Part>of())) {
@@ -40,7 +39,7 @@ public class ChosenFiles {
                 continue;
             }
             try {
-                attachments.attach(command(owner, request, part));
+                attachments.attach(command(request, part));
                 added++;
             } catch (Refused refused) {
                 refusals.add(refused);
@@ -66,11 +65,10 @@ public class ChosenFiles {
         return part == null || name(part).isEmpty() && part.getSize() == 0;
     }
 
-    private static AttachFile command(FileOwner owner, RequestId request, Part part) {
+    private static AttachFile command(RequestId request, Part part) {
         try (var content = part.getInputStream()) {
             // one byte more than may be kept tells that it is too large; the rest stays on the disk
             return new AttachFile(
-                    owner,
                     request,
                     name(part),
                     Objects.requireNonNullElse(part.getContentType(), ""),

@@ -5,7 +5,6 @@ import fr.maillon.identity.Role;
 import fr.maillon.intake.RequestFile;
 import fr.maillon.intake.RequestFiles;
 import fr.maillon.intake.RequestId;
-import fr.maillon.intake.service.FileOwner;
 import fr.maillon.intake.service.IntakeService;
 import fr.maillon.intake.service.ProvideInformation;
 import fr.maillon.platform.web.Messenger;
@@ -54,8 +53,7 @@ public class ProvideInformationBacking implements Serializable {
 
     /** The files first: when one is refused, the answer is still there to be sent. */
     public String provide() {
-        if (!chosenFiles.attach(
-                new FileOwner.SignedIn(currentUser.viewer()), request.summary().id(), chosen)) {
+        if (!chosenFiles.attach(request.summary().id(), chosen)) {
             return null;
         }
         intake.provideInformation(new ProvideInformation(request.summary().id(), answer, request.version()));

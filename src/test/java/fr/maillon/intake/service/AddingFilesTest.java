@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.maillon.identity.AccountId;
 import fr.maillon.identity.Viewer;
 import fr.maillon.identity.Viewers;
 import fr.maillon.intake.AttachmentId;
@@ -21,7 +20,6 @@ import fr.maillon.intake.domain.VirusScanner;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.Refused;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A client adds files to a request; who may read it may have them. Covers S-FILE-01, S-FILE-03, S-FILE-04, S-FAC-09. */
@@ -31,12 +29,22 @@ class AddingFilesTest {
     private final InMemoryAttachmentRepository kept = new InMemoryAttachmentRepository();
     private final Antivirus antivirus = new Antivirus();
     private final AttachmentService files = new AttachmentService(
-            kept, new RequestAccess(world.requests, world.directory), new ContentCheck(), antivirus, world.clock);
+            kept,
+            new RequestAccess(world.requests, world.directory),
+            world.draftAccess,
+            world.signedIn,
+            new ContentCheck(),
+            antivirus,
+            world.clock);
     private final QuarantineService quarantine = new QuarantineService(kept, antivirus, world.clock);
-    private final FileOwner owner = new FileOwner.SignedIn(world.client);
 
     private AttachmentSummary attach(RequestId request, String name, byte[] content) {
-        return files.attach(new AttachFile(owner, request, name, "", content));
+        return as(world.client).attach(new AttachFile(request, name, "", content));
+    }
+
+    private AttachmentService as(Viewer someone) {
+        world.signedIn.become(someone);
+        return files;
     }
 
     private void assertNotFor(Viewer viewer, RequestId request, AttachmentId file) {
@@ -51,7 +59,7 @@ class AddingFilesTest {
 
         var added = attach(draft, "../plan du magasin.PDF", pdf);
 
-        assertThat(files.attachments(owner, draft)).containsExactly(added);
+        assertThat(as(world.client).attachments(draft)).containsExactly(added);
         assertThat(added.name()).isEqualTo("plan du magasin.PDF");
         assertThat(added.size()).isEqualTo(pdf.length);
         assertThat(added.addedByName()).isEqualTo(world.client.name());
@@ -82,7 +90,8 @@ class AddingFilesTest {
 
         assertThat(refused.messageKey()).isEqualTo("attachFile.tooMany");
         assertThat(refused.arguments()).containsExactly("11.pdf", 10);
-        files.remove(owner, draft, files.attachments(owner, draft).get(0).id());
+        as(world.client)
+                .remove(draft, as(world.client).attachments(draft).get(0).id());
         attach(draft, "11.pdf", MadeFiles.pdf());
     }
 
@@ -90,12 +99,13 @@ class AddingFilesTest {
     void files_change_until_the_brief_is_approved_and_never_after() {
         var offered = world.aRequestWithAnOfferedBrief();
         var added = attach(offered, "a.pdf", MadeFiles.pdf());
-        assertThat(files.mayChange(owner, offered)).isTrue();
+        assertThat(as(world.client).mayChange(offered)).isTrue();
         var approved = world.aRequestBeingSourced();
 
-        assertThat(files.mayChange(owner, approved)).isFalse();
+        assertThat(as(world.client).mayChange(approved)).isFalse();
         assertThatThrownBy(() -> attach(approved, "b.pdf", MadeFiles.pdf())).hasMessageContaining("attachFile.tooLate");
-        assertThatThrownBy(() -> files.remove(owner, approved, added.id())).hasMessageContaining("attachFile.tooLate");
+        assertThatThrownBy(() -> as(world.client).remove(approved, added.id()))
+                .hasMessageContaining("attachFile.tooLate");
     }
 
     @Test
@@ -124,17 +134,33 @@ class AddingFilesTest {
         var request = world.aSubmittedRequest();
         var added = attach(request, "a.pdf", MadeFiles.pdf());
         var own = world.aDescribedDraft();
-        var stranger = new FileOwner.SignedIn(world.otherClient);
+        var another = new AttachFile(request, "b.pdf", "", MadeFiles.pdf());
 
-        assertThatThrownBy(() -> files.attach(new AttachFile(stranger, request, "b.pdf", "", MadeFiles.pdf())))
+        assertThatThrownBy(() -> as(world.otherClient).attach(another)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(world.otherClient).remove(request, added.id()))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> files.remove(stranger, request, added.id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> files.attachments(new FileOwner.SignedIn(world.coordinator), request))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> files.attachments(new Unknown(), request)).isInstanceOf(NotFound.class);
-        files.remove(owner, own, added.id());
+        assertThatThrownBy(() -> as(world.coordinator).attachments(request)).isInstanceOf(NotFound.class);
+        world.signedIn.become(null);
+        assertThatThrownBy(() -> files.attachments(request)).isInstanceOf(NotFound.class);
+        as(world.client).remove(own, added.id());
         assertThatThrownBy(() -> files.fileOf(own, added.id())).isInstanceOf(NotFound.class);
         assertThat(files.attachmentsOf(request)).containsExactly(added);
+    }
+
+    @Test
+    void somebody_without_account_adds_files_to_the_draft_they_hold_and_reads_them() {
+        world.signedIn.become(null);
+        var draft = RequestId.next();
+        world.drafts.describe(IntakeWorld.describe(draft));
+
+        var added = files.attach(new AttachFile(draft, "a.pdf", "", MadeFiles.pdf()));
+
+        assertThat(files.attachments(draft)).containsExactly(added);
+        assertThat(files.file(added.id()).summary()).isEqualTo(added);
+        assertThat(added.addedByName()).isEmpty();
+        world.browser.becomeAnother();
+        assertThatThrownBy(() -> files.attachments(draft)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> files.file(added.id())).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -142,10 +168,10 @@ class AddingFilesTest {
         var draft = world.aDescribedDraft();
         var added = attach(draft, "a.pdf", MadeFiles.pdf());
 
-        files.remove(owner, draft, added.id());
-        files.remove(owner, draft, added.id());
+        as(world.client).remove(draft, added.id());
+        as(world.client).remove(draft, added.id());
 
-        assertThat(files.attachments(owner, draft)).isEmpty();
+        assertThat(as(world.client).attachments(draft)).isEmpty();
     }
 
     @Test
@@ -155,7 +181,7 @@ class AddingFilesTest {
 
         assertThatThrownBy(() -> attach(draft, "a.pdf", MadeFiles.pdf()))
                 .hasMessageContainingAll("attachFile.infected", "a.pdf");
-        assertThat(files.attachments(owner, draft)).isEmpty();
+        assertThat(as(world.client).attachments(draft)).isEmpty();
     }
 
     @Test
@@ -209,20 +235,6 @@ class AddingFilesTest {
         @Override
         public boolean isThere() {
             return says != ScanState.NOT_SCANNED;
-        }
-    }
-
-    /** Somebody whom nobody knows. */
-    private record Unknown() implements FileOwner {
-
-        @Override
-        public Optional<AccountId> account() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String name() {
-            return "";
         }
     }
 }
