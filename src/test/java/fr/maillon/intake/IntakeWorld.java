@@ -92,7 +92,7 @@ public final class IntakeWorld {
     /** The client is signed in and reads the first version. */
     public RequestId aRequestWithAnOfferedBrief() {
         var id = anAcceptedRequest();
-        progress.offerBrief(id, "Une boutique en ligne.");
+        progress.offerBrief(id, RequestFixtures.saying("Une boutique en ligne."));
         signedIn.become(client);
         return id;
     }

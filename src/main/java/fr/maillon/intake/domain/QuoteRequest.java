@@ -2,6 +2,7 @@ package fr.maillon.intake.domain;
 
 import fr.maillon.catalogue.NeedKind;
 import fr.maillon.directory.ClientId;
+import fr.maillon.intake.BriefContent;
 import fr.maillon.intake.BriefDecision;
 import fr.maillon.intake.BudgetBand;
 import fr.maillon.intake.QualificationOutcome;
@@ -258,13 +259,13 @@ public class QuoteRequest {
     }
 
     /** A new brief version is frozen and offered to the client; returns its number. */
-    public int offerBrief(String text, Instant now) {
+    public int offerBrief(BriefContent content, Instant now) {
         if (status != RequestStatus.IN_QUALIFICATION || qualification != QualificationOutcome.ACCEPTED) {
             throw new Refused("splitRequest.notAwaited");
         }
         become(RequestStatus.BRIEF_APPROVAL, now);
         briefVersion++;
-        briefs.add(new BriefVersion(this, briefVersion, text, now));
+        briefs.add(new BriefVersion(this, briefVersion, content, now));
         return briefVersion;
     }
 
@@ -281,13 +282,13 @@ public class QuoteRequest {
     }
 
     private BriefVersion awaitedBrief(int shown) {
-        if (status != RequestStatus.BRIEF_APPROVAL) {
+        if (briefVersion > shown) {
+            throw new Refused("approveBrief.otherVersion", briefVersion);
+        }
+        if (status != RequestStatus.BRIEF_APPROVAL || briefVersion != shown) {
             throw new Refused("approveBrief.notAwaited");
         }
         var newest = newest(briefs);
-        if (newest.number() != shown) {
-            throw new Refused("approveBrief.otherVersion", newest.number());
-        }
         if (newest.decision() != BriefDecision.WAITING) {
             throw new Refused("approveBrief.notAwaited");
         }
@@ -471,7 +472,7 @@ public class QuoteRequest {
                 briefs.stream()
                         .map(one -> new RequestFile.Brief(
                                 one.number(),
-                                one.text(),
+                                one.content(),
                                 one.offeredAt(),
                                 one.decision(),
                                 one.refusalReason(),
