@@ -4,8 +4,11 @@ import fr.maillon.catalogue.NeedKind;
 import fr.maillon.identity.Viewer;
 import fr.maillon.identity.Viewers;
 import fr.maillon.identity.Viewers.SignedIn;
+import fr.maillon.intake.domain.InMemoryBriefComments;
 import fr.maillon.intake.domain.InMemoryQuoteRequestRepository;
 import fr.maillon.intake.service.ApproveBrief;
+import fr.maillon.intake.service.BriefDocument;
+import fr.maillon.intake.service.BriefService;
 import fr.maillon.intake.service.DescribeNeed;
 import fr.maillon.intake.service.DraftService;
 import fr.maillon.intake.service.IntakeService;
@@ -15,6 +18,9 @@ import fr.maillon.intake.service.RequestAccess;
 import fr.maillon.intake.service.RequestProgress;
 import fr.maillon.intake.service.SituateNeed;
 import fr.maillon.intake.service.SubmitRequest;
+import fr.maillon.platform.pdf.PdfWriter;
+import fr.maillon.prices.domain.InMemoryPriceFacts;
+import fr.maillon.prices.service.PriceMemory;
 import fr.maillon.shared.RecordedEvents;
 import fr.maillon.shared.StoppedClock;
 import java.time.LocalDate;
@@ -33,6 +39,8 @@ public final class IntakeWorld {
     public final SignedIn signedIn = new SignedIn(client);
     public final DraftService drafts;
     public final IntakeService intake;
+    public final InMemoryPriceFacts priceFacts = new InMemoryPriceFacts();
+    public final BriefService briefs;
     public final RequestProgress progress;
 
     public IntakeWorld() {
@@ -42,6 +50,15 @@ public final class IntakeWorld {
         var promise = new QualificationPromise(territory);
         drafts = new DraftService(requests, access, territory, signedIn, events, clock);
         intake = new IntakeService(access, promise, signedIn, events, clock);
+        briefs = new BriefService(
+                access,
+                new InMemoryBriefComments(),
+                new EveryTrade(),
+                new PriceMemory(priceFacts, clock),
+                new BriefDocument(new PdfWriter(), clock),
+                signedIn,
+                events,
+                clock);
         progress = new RequestProgress(requests, access, promise, events, clock);
     }
 

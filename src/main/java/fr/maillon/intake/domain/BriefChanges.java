@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.maillon.intake.BriefContent;
 import fr.maillon.intake.BriefContent.BriefLot;
 import fr.maillon.intake.BriefSection;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,17 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections the changed and added ones in the order of the later version, then the removed ones
  */
-public record BriefChanges(List<Change> sections) {
+public record BriefChanges(List<Change> sections) implements Serializable {
 
     public BriefChanges {
         sections = List.copyOf(sections);
-    }
-
-    /** How a section changed. */
-    public enum Kind {
-        ADDED,
-        CHANGED,
-        REMOVED
     }
 
     /**
@@ -42,20 +36,39 @@ public record BriefChanges(List<Change> sections) {
      * @param title of the lot, of the later version if it has one; empty for the words before all lots
      * @param parts what of it changed, empty when it was added or removed
      * @param before the lot as it was, null when there was none
+     * @param wordsBefore what the section said, empty when it was not there
      */
     public record Change(
             BriefSection section,
-            Kind kind,
+            BriefChange kind,
             String title,
             Set<BriefPart> parts,
-            @Nullable BriefLot before) {}
+            @Nullable BriefLot before,
+            String wordsBefore)
+            implements Serializable {
+
+        public Change {
+            parts = Set.copyOf(parts);
+        }
+
+        /** Whether this part of a section that stayed was changed. */
+        public boolean touches(String part) {
+            return parts.contains(BriefPart.valueOf(part));
+        }
+
+        /** What changed, in the order in which a section is read. */
+        public List<BriefPart> inOrder() {
+            return new ArrayList<>(parts.stream().sorted().toList());
+        }
+    }
 
     /** What changed between two versions. */
     public static BriefChanges between(BriefContent before, BriefContent after) {
         var changes = new ArrayList<Change>();
         var introduction = introduction(before, after);
         if (!introduction.isEmpty()) {
-            changes.add(new Change(BriefSection.INTRODUCTION, Kind.CHANGED, "", introduction, null));
+            changes.add(new Change(
+                    BriefSection.INTRODUCTION, BriefChange.CHANGED, "", introduction, null, before.introduction()));
         }
         var earlier = byId(before);
         var later = byId(after);
@@ -64,7 +77,7 @@ public record BriefChanges(List<Change> sections) {
         for (var lot : after.lots()) {
             var was = earlier.get(lot.lot());
             if (was == null) {
-                changes.add(new Change(BriefSection.of(lot), Kind.ADDED, lot.title(), Set.of(), null));
+                changes.add(new Change(BriefSection.of(lot), BriefChange.ADDED, lot.title(), Set.of(), null, ""));
                 continue;
             }
             var parts = parts(was, lot);
@@ -72,13 +85,14 @@ public record BriefChanges(List<Change> sections) {
                 parts.add(BriefPart.PLACE);
             }
             if (!parts.isEmpty()) {
-                changes.add(new Change(BriefSection.of(lot), Kind.CHANGED, lot.title(), parts, was));
+                changes.add(
+                        new Change(BriefSection.of(lot), BriefChange.CHANGED, lot.title(), parts, was, was.brief()));
             }
         }
         before.lots().stream()
                 .filter(lot -> !later.containsKey(lot.lot()))
-                .forEach(
-                        lot -> changes.add(new Change(BriefSection.of(lot), Kind.REMOVED, lot.title(), Set.of(), lot)));
+                .forEach(lot -> changes.add(new Change(
+                        BriefSection.of(lot), BriefChange.REMOVED, lot.title(), Set.of(), lot, lot.brief())));
         return new BriefChanges(changes);
     }
 
@@ -91,7 +105,9 @@ public record BriefChanges(List<Change> sections) {
 
     /** The lots that are no longer there. */
     public List<Change> removed() {
-        return sections.stream().filter(change -> change.kind() == Kind.REMOVED).toList();
+        return sections.stream()
+                .filter(change -> change.kind() == BriefChange.REMOVED)
+                .toList();
     }
 
     /** The total follows the shares: it is told only when no share explains it. */

@@ -271,26 +271,32 @@ public class QuoteRequest {
 
     /** The client approves the version that was shown. */
     public void approveBrief(int shown, Instant now) {
-        awaitedBrief(shown).approve(now);
+        awaitedBrief(shown, "approveBrief").approve(now);
         changedAt = now;
     }
 
     /** The client refuses the version that was shown, and says why: the coordinator writes another. */
     public void refuseBrief(int shown, String reason, Instant now) {
-        awaitedBrief(shown).refuse(reason, now);
+        awaitedBrief(shown, "approveBrief").refuse(reason, now);
         become(RequestStatus.IN_QUALIFICATION, now);
     }
 
-    private BriefVersion awaitedBrief(int shown) {
+    /** Somebody writes about the version that was shown, which is possible while it waits for the client. */
+    public void discussBrief(int shown, Instant now) {
+        awaitedBrief(shown, "commentBrief");
+        changedAt = now;
+    }
+
+    private BriefVersion awaitedBrief(int shown, String act) {
         if (briefVersion > shown) {
-            throw new Refused("approveBrief.otherVersion", briefVersion);
+            throw new Refused(act + ".otherVersion", briefVersion);
         }
         if (status != RequestStatus.BRIEF_APPROVAL || briefVersion != shown) {
-            throw new Refused("approveBrief.notAwaited");
+            throw new Refused(act + ".notAwaited");
         }
         var newest = newest(briefs);
         if (newest.decision() != BriefDecision.WAITING) {
-            throw new Refused("approveBrief.notAwaited");
+            throw new Refused(act + ".notAwaited");
         }
         return newest;
     }
