@@ -31,6 +31,11 @@ public class ApproveBriefBacking extends BriefOnPage {
         return "/client/requests/approve-brief";
     }
 
+    @Override
+    public boolean isClient() {
+        return true;
+    }
+
     public String approve() {
         if (isSomethingTyped()) {
             messenger().refuse("approveBrief.commentsNotSent");

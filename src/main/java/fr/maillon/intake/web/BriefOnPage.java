@@ -62,6 +62,9 @@ public abstract class BriefOnPage implements Serializable {
     /** The address of this page below the context root. */
     public abstract String getAddress();
 
+    /** Whether the reader is the client, to whom the brief speaks. */
+    public abstract boolean isClient();
+
     /** Sends everything that was written, whichever section's button was pressed. */
     public String comment() {
         if (typed().isEmpty()) {

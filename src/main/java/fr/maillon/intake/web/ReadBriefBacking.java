@@ -19,4 +19,9 @@ public class ReadBriefBacking extends BriefOnPage {
     public String getAddress() {
         return "/coordinator/requests/brief";
     }
+
+    @Override
+    public boolean isClient() {
+        return false;
+    }
 }

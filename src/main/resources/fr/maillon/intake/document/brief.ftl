@@ -58,7 +58,7 @@ ${brief.version.refusalReason}</p>
 <#if brief.changes.sections?has_content>
 <ul>
 <#list brief.changes.sections as change>
-<#assign name = change.title?has_content?then(change.title, say.text("brief.introduction.client"))>
+<#assign name = change.title?has_content?then(change.title, say.text("brief.need"))>
 <#if change.kind.name() == "ADDED"><li class="text">${say.text("brief.pdf.added", name)}</li>
 <#elseif change.kind.name() == "REMOVED"><li class="text">${say.text("brief.pdf.removed", name)}</li>
 <#else><li class="text">${say.text("brief.pdf.changed", name, change.inOrder()?map(part -> say.of(part))?join(", "))}</li></#if>
@@ -69,7 +69,7 @@ ${brief.version.refusalReason}</p>
 </#if>
 </#if>
 
-<h2>${say.text("brief.introduction.client")}</h2>
+<h2>${say.text("brief.need")}</h2>
 <p class="text">${content.introduction}</p>
 
 <#list brief.lots as section>
