@@ -4,12 +4,15 @@ import fr.maillon.shared.Money;
 
 /** How large a piece of work is, so that a business card is not compared with an online shop. */
 public enum PriceSize {
-    SMALL,
-    MEDIUM,
-    LARGE;
+    /** Less than 1,500 euros. */
+    S,
+    /** From 1,500 euros and less than 5,000. */
+    M,
+    /** From 5,000 euros on. */
+    L;
 
-    private static final Money MEDIUM_FROM = Money.euros(1_500);
-    private static final Money LARGE_FROM = Money.euros(5_000);
+    private static final Money M_FROM = Money.euros(1_500);
+    private static final Money L_FROM = Money.euros(5_000);
 
     /**
      * The size of a lot.
@@ -18,9 +21,9 @@ public enum PriceSize {
      *     the prices that are compared
      */
     public static PriceSize of(Money share) {
-        if (share.compareTo(MEDIUM_FROM) < 0) {
-            return SMALL;
+        if (share.compareTo(M_FROM) < 0) {
+            return S;
         }
-        return share.compareTo(LARGE_FROM) < 0 ? MEDIUM : LARGE;
+        return share.compareTo(L_FROM) < 0 ? M : L;
     }
 }

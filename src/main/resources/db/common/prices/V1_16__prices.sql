@@ -3,7 +3,7 @@ CREATE TABLE price_facts (
     fact_key VARCHAR(64) NOT NULL,
     territory_id VARCHAR(26) NOT NULL,
     trade_code VARCHAR(40) NOT NULL,
-    work_size VARCHAR(10) NOT NULL,
+    work_size VARCHAR(1) NOT NULL,
     net DECIMAL(15, 2) NOT NULL,
     awarded_on DATE NOT NULL,
     CONSTRAINT pk_price_facts PRIMARY KEY (fact_key)

@@ -22,7 +22,7 @@ public final class PriceFixtures {
     }
 
     public static AwardedPrice price(String net, LocalDate day) {
-        return new AwardedPrice(Ids.next(), Viewers.TARN, PHOTOGRAPHY, PriceSize.MEDIUM, Money.of(net), day);
+        return new AwardedPrice(Ids.next(), Viewers.TARN, PHOTOGRAPHY, PriceSize.M, Money.of(net), day);
     }
 
     public static List<AwardedPrice> prices(String... nets) {

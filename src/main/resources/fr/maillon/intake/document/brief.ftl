@@ -18,7 +18,7 @@
     }
     body { font-family: Atkinson, 'Atkinson Extended'; font-size: 10pt; line-height: 1.4; color: #22282B; }
     h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm 0; color: #7E2C18; }
-    h2 { font-size: 13pt; margin: 8mm 0 2mm 0; padding-top: 3mm; border-top: 0.6pt solid #7E2C18; color: #1E4259; page-break-after: avoid; }
+    h2 { font-size: 13pt; margin: 8mm 0 2mm 0; padding-top: 3mm; border-top: 0.6pt solid #7E2C18; color: #1E4259; page-break-after: avoid; page-break-inside: avoid; }
     p { margin: 0 0 2mm 0; }
     table { width: 100%; border-collapse: collapse; }
     th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm 1.2mm 0; border-bottom: 0.3pt solid #D9D0C3; word-wrap: break-word; }

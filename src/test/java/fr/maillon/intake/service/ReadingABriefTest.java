@@ -173,7 +173,7 @@ class ReadingABriefTest {
                 Ids.next(),
                 Viewers.TARN,
                 new TradeCode("web-development"),
-                PriceSize.MEDIUM,
+                PriceSize.M,
                 Money.of(net),
                 LocalDate.of(2026, 5, 4))));
     }

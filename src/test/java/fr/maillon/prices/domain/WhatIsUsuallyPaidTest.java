@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Issue 4, part 7, and product.md, "Local price memory": anonymous ranges, from at least five awards on. */
 class WhatIsUsuallyPaidTest {
 
-    private static final ComparableWork WORK = ComparableWork.on(TODAY, Viewers.TARN, PHOTOGRAPHY, PriceSize.MEDIUM);
+    private static final ComparableWork WORK = ComparableWork.on(TODAY, Viewers.TARN, PHOTOGRAPHY, PriceSize.M);
 
     @Test
     void five_awards_are_enough() {
@@ -62,7 +62,7 @@ class WhatIsUsuallyPaidTest {
     @Test
     void awards_of_another_territory_do_not_count() {
         var elsewhere = new AwardedPrice(
-                Ids.next(), new TerritoryId(Ids.next()), PHOTOGRAPHY, PriceSize.MEDIUM, Money.euros(1), TODAY);
+                Ids.next(), new TerritoryId(Ids.next()), PHOTOGRAPHY, PriceSize.M, Money.euros(1), TODAY);
 
         assertThat(usual(with(prices("1000", "1200", "1500", "1900"), elsewhere)))
                 .isEmpty();
@@ -71,8 +71,8 @@ class WhatIsUsuallyPaidTest {
     @Test
     void awards_of_another_trade_or_size_do_not_count() {
         var otherTrade = new AwardedPrice(
-                Ids.next(), Viewers.TARN, new TradeCode("hosting"), PriceSize.MEDIUM, Money.euros(1), TODAY);
-        var otherSize = new AwardedPrice(Ids.next(), Viewers.TARN, PHOTOGRAPHY, PriceSize.LARGE, Money.euros(1), TODAY);
+                Ids.next(), Viewers.TARN, new TradeCode("hosting"), PriceSize.M, Money.euros(1), TODAY);
+        var otherSize = new AwardedPrice(Ids.next(), Viewers.TARN, PHOTOGRAPHY, PriceSize.L, Money.euros(1), TODAY);
         var four = prices("1000", "1200", "1500", "1900");
 
         assertThat(usual(with(with(four, otherTrade), otherSize))).isEmpty();
@@ -89,10 +89,10 @@ class WhatIsUsuallyPaidTest {
 
     @Test
     void the_size_follows_the_share_of_the_budget() {
-        assertThat(PriceSize.of(Money.of("1499.99"))).isEqualTo(PriceSize.SMALL);
-        assertThat(PriceSize.of(Money.euros(1500))).isEqualTo(PriceSize.MEDIUM);
-        assertThat(PriceSize.of(Money.of("4999.99"))).isEqualTo(PriceSize.MEDIUM);
-        assertThat(PriceSize.of(Money.euros(5000))).isEqualTo(PriceSize.LARGE);
+        assertThat(PriceSize.of(Money.of("1499.99"))).isEqualTo(PriceSize.S);
+        assertThat(PriceSize.of(Money.euros(1500))).isEqualTo(PriceSize.M);
+        assertThat(PriceSize.of(Money.of("4999.99"))).isEqualTo(PriceSize.M);
+        assertThat(PriceSize.of(Money.euros(5000))).isEqualTo(PriceSize.L);
     }
 
     private static Optional<PriceRange> usual(List<AwardedPrice> prices) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class JpaPriceFactsTest extends OnBothDatabases {
 
-    private static final ComparableWork WORK = ComparableWork.on(TODAY, Viewers.TARN, PHOTOGRAPHY, PriceSize.MEDIUM);
+    private static final ComparableWork WORK = ComparableWork.on(TODAY, Viewers.TARN, PHOTOGRAPHY, PriceSize.M);
 
     private JpaPriceFacts facts;
 
@@ -44,11 +44,11 @@ class JpaPriceFactsTest extends OnBothDatabases {
     @Test
     void only_comparable_prices_are_given_out() {
         var elsewhere = new TerritoryId(Ids.next());
-        add(Viewers.TARN, "photography", PriceSize.MEDIUM, WORK.since());
-        add(Viewers.TARN, "photography", PriceSize.MEDIUM, WORK.since().minusDays(1));
-        add(Viewers.TARN, "photography", PriceSize.SMALL, TODAY);
-        add(Viewers.TARN, "hosting", PriceSize.MEDIUM, TODAY);
-        add(elsewhere, "photography", PriceSize.MEDIUM, TODAY);
+        add(Viewers.TARN, "photography", PriceSize.M, WORK.since());
+        add(Viewers.TARN, "photography", PriceSize.M, WORK.since().minusDays(1));
+        add(Viewers.TARN, "photography", PriceSize.S, TODAY);
+        add(Viewers.TARN, "hosting", PriceSize.M, TODAY);
+        add(elsewhere, "photography", PriceSize.M, TODAY);
         writeAndForget();
 
         assertThat(facts.of(WORK)).singleElement().satisfies(fact -> assertThat(fact.awardedOn())

@@ -50,12 +50,12 @@ class RememberingPricesTest {
     @Test
     void the_range_is_told_from_the_fifth_award_on_and_fades_with_time() {
         prices("1000", "1200", "1500", "1900").forEach(memory::remember);
-        assertThat(memory.range(Viewers.TARN, PHOTOGRAPHY, PriceSize.MEDIUM)).isEmpty();
+        assertThat(memory.range(Viewers.TARN, PHOTOGRAPHY, PriceSize.M)).isEmpty();
 
         memory.remember(price("2500"));
-        assertThat(memory.range(Viewers.TARN, PHOTOGRAPHY, PriceSize.MEDIUM)).isPresent();
+        assertThat(memory.range(Viewers.TARN, PHOTOGRAPHY, PriceSize.M)).isPresent();
 
         clock.advance(Duration.ofDays(3 * 366));
-        assertThat(memory.range(Viewers.TARN, PHOTOGRAPHY, PriceSize.MEDIUM)).isEmpty();
+        assertThat(memory.range(Viewers.TARN, PHOTOGRAPHY, PriceSize.M)).isEmpty();
     }
 }
