@@ -40,7 +40,7 @@ public interface IntakeApi {
     void abandon(RequestId request);
 
     /** Freezes a new version of the brief and offers it to the client; returns its number. */
-    int offerBrief(RequestId request, String text);
+    int offerBrief(RequestId request, BriefContent content);
 
     /** The request takes the state that follows from its lots. */
     void follow(RequestId request, RequestStatus status);

@@ -75,7 +75,7 @@ public record RequestFile(
      */
     public record Brief(
             int number,
-            String text,
+            BriefContent content,
             Instant offeredAt,
             BriefDecision decision,
             String refusalReason,

@@ -53,17 +53,3 @@ CREATE TABLE request_clarifications (
     CONSTRAINT uq_request_clarifications_position UNIQUE (request_id, position),
     CONSTRAINT fk_request_clarifications_request FOREIGN KEY (request_id) REFERENCES quote_requests (id)
 );
-
-CREATE TABLE brief_versions (
-    id VARCHAR(26) NOT NULL,
-    request_id VARCHAR(26) NOT NULL,
-    version_number INTEGER NOT NULL,
-    brief_text VARCHAR(32000) NOT NULL,
-    offered_at TIMESTAMP NOT NULL,
-    decision VARCHAR(10) NOT NULL,
-    refusal_reason VARCHAR(2000) NOT NULL,
-    decided_at TIMESTAMP,
-    CONSTRAINT pk_brief_versions PRIMARY KEY (id),
-    CONSTRAINT uq_brief_versions_number UNIQUE (request_id, version_number),
-    CONSTRAINT fk_brief_versions_request FOREIGN KEY (request_id) REFERENCES quote_requests (id)
-);

@@ -3,11 +3,14 @@ package fr.maillon.intake;
 import fr.maillon.identity.Viewer;
 import fr.maillon.identity.Viewers;
 import fr.maillon.identity.Viewers.SignedIn;
+import fr.maillon.intake.domain.InMemoryBriefComments;
 import fr.maillon.intake.domain.InMemoryDraftKeyRepository;
 import fr.maillon.intake.domain.InMemoryQuoteRequestRepository;
 import fr.maillon.intake.service.AnswerQuestions;
 import fr.maillon.intake.service.ApproveBrief;
 import fr.maillon.intake.service.AskerService;
+import fr.maillon.intake.service.BriefDocument;
+import fr.maillon.intake.service.BriefService;
 import fr.maillon.intake.service.DescribeNeed;
 import fr.maillon.intake.service.DraftAccess;
 import fr.maillon.intake.service.DraftService;
@@ -20,6 +23,9 @@ import fr.maillon.intake.service.SituateNeed;
 import fr.maillon.intake.service.Submission;
 import fr.maillon.intake.service.SubmitRequest;
 import fr.maillon.platform.limits.RateLimits;
+import fr.maillon.platform.pdf.PdfWriter;
+import fr.maillon.prices.domain.InMemoryPriceFacts;
+import fr.maillon.prices.service.PriceMemory;
 import fr.maillon.shared.RecordedEvents;
 import fr.maillon.shared.StoppedClock;
 import java.time.LocalDate;
@@ -44,6 +50,8 @@ public final class IntakeWorld {
     public final AskerService askers;
     public final DraftService drafts;
     public final IntakeService intake;
+    public final InMemoryPriceFacts priceFacts = new InMemoryPriceFacts();
+    public final BriefService briefs;
     public final RequestProgress progress;
 
     public IntakeWorld() {
@@ -66,6 +74,15 @@ public final class IntakeWorld {
                 events,
                 clock);
         intake = new IntakeService(access, promise, signedIn, events, clock);
+        briefs = new BriefService(
+                access,
+                new InMemoryBriefComments(),
+                new EveryTrade(),
+                new PriceMemory(priceFacts, clock),
+                new BriefDocument(new PdfWriter(), clock),
+                signedIn,
+                events,
+                clock);
         progress = new RequestProgress(requests, access, promise, events, clock);
     }
 
@@ -118,7 +135,7 @@ public final class IntakeWorld {
     /** The client is signed in and reads the first version. */
     public RequestId aRequestWithAnOfferedBrief() {
         var id = anAcceptedRequest();
-        progress.offerBrief(id, "Une boutique en ligne.");
+        progress.offerBrief(id, RequestFixtures.saying("Une boutique en ligne."));
         signedIn.become(client);
         return id;
     }

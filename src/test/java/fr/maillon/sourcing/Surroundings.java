@@ -15,6 +15,7 @@ import fr.maillon.identity.AccountId;
 import fr.maillon.identity.Role;
 import fr.maillon.identity.Viewer;
 import fr.maillon.identity.Viewers;
+import fr.maillon.intake.BriefContent;
 import fr.maillon.intake.IntakeApi;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestStatus;
@@ -296,7 +297,7 @@ public final class Surroundings {
         }
 
         @Override
-        public int offerBrief(RequestId id, String text) {
+        public int offerBrief(RequestId id, BriefContent content) {
             throw new UnsupportedOperationException();
         }
 

@@ -14,15 +14,20 @@ import fr.maillon.bidding.OpenedBid;
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.identity.IdentityApi;
 import fr.maillon.lots.LotStatus;
+import fr.maillon.prices.AwardedPrice;
+import fr.maillon.prices.PriceSize;
+import fr.maillon.prices.PricesApi;
 import fr.maillon.shared.ApplicationService;
 import fr.maillon.shared.DomainEvents;
 import fr.maillon.shared.Refused;
 import fr.maillon.shared.Stale;
+import fr.maillon.shared.Zones;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
@@ -38,6 +43,7 @@ public class AcceptanceService {
     private ContractDocument contract;
     private WithdrawalPeriod withdrawalPeriod;
     private IdentityApi identity;
+    private PricesApi prices;
     private CurrentUser currentUser;
     private DomainEvents events;
     private Clock clock;
@@ -54,6 +60,7 @@ public class AcceptanceService {
             ContractDocument contract,
             WithdrawalPeriod withdrawalPeriod,
             IdentityApi identity,
+            PricesApi prices,
             CurrentUser currentUser,
             DomainEvents events,
             Clock clock) {
@@ -64,6 +71,7 @@ public class AcceptanceService {
         this.contract = contract;
         this.withdrawalPeriod = withdrawalPeriod;
         this.identity = identity;
+        this.prices = prices;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -99,8 +107,21 @@ public class AcceptanceService {
         var acceptance = keepProof(own, bid, command);
         award.accept(clock.instant());
         bidding.settle(bid.id(), award.reason());
+        rememberPrice(own, bid, acceptance.id());
         events.fire(new BidAccepted(own.lot().id(), bid.id(), acceptance.id(), bid.providerId()));
         return acceptance.summary();
+    }
+
+    /** Without names; a lot nobody gave a share is as large as what is paid for it. */
+    private void rememberPrice(ClientsLot own, OpenedBid bid, AcceptanceId acceptance) {
+        var share = own.lot().budget();
+        prices.remember(new AwardedPrice(
+                acceptance.value(),
+                own.request().territory(),
+                own.lot().trade(),
+                PriceSize.of(share == null ? bid.net() : share),
+                bid.net(),
+                LocalDate.ofInstant(clock.instant(), Zones.PARIS)));
     }
 
     private Acceptance keepProof(ClientsLot own, OpenedBid bid, AcceptBid command) {

@@ -17,6 +17,7 @@ import fr.maillon.directory.ProviderId;
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.intake.BriefApprovalReminded;
 import fr.maillon.intake.BriefApproved;
+import fr.maillon.intake.BriefCommented;
 import fr.maillon.intake.BriefOffered;
 import fr.maillon.intake.BriefRefused;
 import fr.maillon.intake.InformationProvided;
@@ -100,6 +101,14 @@ public class JournalKeeper {
 
     void on(@Observes BriefOffered event) {
         tell(event.requestId(), "BriefOffered", event.version());
+    }
+
+    void on(@Observes BriefCommented event) {
+        tell(
+                event.requestId(),
+                "BriefCommented",
+                event.version(),
+                event.comments().size());
     }
 
     void on(@Observes BriefApprovalReminded event) {

@@ -1,5 +1,6 @@
 package fr.maillon.intake.domain;
 
+import fr.maillon.intake.BriefContent;
 import fr.maillon.intake.BriefDecision;
 import fr.maillon.shared.Ids;
 import jakarta.persistence.Column;
@@ -14,7 +15,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the brief. Its text is frozen from the moment it is offered; the client approves it or refuses it with
+ * One version of the brief. Its content is frozen from the moment it is offered; the client approves it or refuses it with
  * a reason, once, and a refused version is only ever followed by another.
  */
 @Entity
@@ -32,8 +33,8 @@ public class BriefVersion {
     @Column(name = "version_number")
     private int number;
 
-    @Column(name = "brief_text", updatable = false)
-    private String text;
+    @Column(name = "content", updatable = false)
+    private BriefContent content;
 
     @Column(name = "offered_at", updatable = false)
     private Instant offeredAt;
@@ -50,11 +51,11 @@ public class BriefVersion {
 
     protected BriefVersion() {}
 
-    BriefVersion(QuoteRequest request, int number, String text, Instant offeredAt) {
+    BriefVersion(QuoteRequest request, int number, BriefContent content, Instant offeredAt) {
         this.id = Ids.next();
         this.request = request;
         this.number = number;
-        this.text = text;
+        this.content = content;
         this.offeredAt = offeredAt;
         this.decision = BriefDecision.WAITING;
         this.refusalReason = "";
@@ -75,8 +76,8 @@ public class BriefVersion {
         return number;
     }
 
-    public String text() {
-        return text;
+    public BriefContent content() {
+        return content;
     }
 
     public Instant offeredAt() {

@@ -3,6 +3,7 @@ package fr.maillon.intake.domain;
 import fr.maillon.catalogue.NeedCode;
 import fr.maillon.catalogue.NeedTemplate;
 import fr.maillon.directory.ClientId;
+import fr.maillon.intake.BriefContent;
 import fr.maillon.intake.BriefDecision;
 import fr.maillon.intake.NeedAsked;
 import fr.maillon.intake.QualificationOutcome;
@@ -264,38 +265,44 @@ public class QuoteRequest {
     }
 
     /** A new brief version is frozen and offered to the client; returns its number. */
-    public int offerBrief(String text, Instant now) {
+    public int offerBrief(BriefContent content, Instant now) {
         if (status != RequestStatus.IN_QUALIFICATION || qualification != QualificationOutcome.ACCEPTED) {
             throw new Refused("splitRequest.notAwaited");
         }
         become(RequestStatus.BRIEF_APPROVAL, now);
         briefVersion++;
-        briefs.add(new BriefVersion(this, briefVersion, text, now));
+        briefs.add(new BriefVersion(this, briefVersion, content, now));
         return briefVersion;
     }
 
     /** The client approves the version that was shown. */
     public void approveBrief(int shown, Instant now) {
-        awaitedBrief(shown).approve(now);
+        awaitedBrief(shown, "approveBrief").approve(now);
         changedAt = now;
     }
 
     /** The client refuses the version that was shown, and says why: the coordinator writes another. */
     public void refuseBrief(int shown, String reason, Instant now) {
-        awaitedBrief(shown).refuse(reason, now);
+        awaitedBrief(shown, "approveBrief").refuse(reason, now);
         become(RequestStatus.IN_QUALIFICATION, now);
     }
 
-    private BriefVersion awaitedBrief(int shown) {
-        if (status != RequestStatus.BRIEF_APPROVAL) {
-            throw new Refused("approveBrief.notAwaited");
+    /** Somebody writes about the version that was shown, which is possible while it waits for the client. */
+    public void discussBrief(int shown, Instant now) {
+        awaitedBrief(shown, "commentBrief");
+        changedAt = now;
+    }
+
+    private BriefVersion awaitedBrief(int shown, String act) {
+        if (briefVersion > shown) {
+            throw new Refused(act + ".otherVersion", briefVersion);
+        }
+        if (status != RequestStatus.BRIEF_APPROVAL || briefVersion != shown) {
+            throw new Refused(act + ".notAwaited");
         }
         var newest = newest(briefs);
-        if (newest.number() != shown) {
-            throw new Refused("approveBrief.otherVersion", newest.number());
-        }
         if (newest.decision() != BriefDecision.WAITING) {
-            throw new Refused("approveBrief.notAwaited");
+            throw new Refused(act + ".notAwaited");
         }
         return newest;
     }
@@ -497,7 +504,7 @@ public class QuoteRequest {
                 briefs.stream()
                         .map(one -> new RequestFile.Brief(
                                 one.number(),
-                                one.text(),
+                                one.content(),
                                 one.offeredAt(),
                                 one.decision(),
                                 one.refusalReason(),

@@ -58,13 +58,18 @@ public class RequestAccess {
         if (!request.isDraft() && viewer.coordinates(request.territory())) {
             return request;
         }
-        if (viewer.is(Role.CLIENT)
-                && directory
-                        .clientOf(viewer.account())
-                        .filter(client -> request.belongsTo(client.id()))
-                        .isPresent()) {
+        if (isClientOf(viewer, request)) {
             return request;
         }
         throw new NotFound();
+    }
+
+    /** Whether the request is the viewer's own, even if the viewer also coordinates its territory. */
+    public boolean isClientOf(Viewer viewer, QuoteRequest request) {
+        return viewer.is(Role.CLIENT)
+                && directory
+                        .clientOf(viewer.account())
+                        .filter(client -> request.belongsTo(client.id()))
+                        .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package fr.maillon.intake.service;
 
 import fr.maillon.identity.Viewer;
 import fr.maillon.intake.BriefApprovalReminded;
+import fr.maillon.intake.BriefContent;
 import fr.maillon.intake.BriefOffered;
 import fr.maillon.intake.IntakeApi;
 import fr.maillon.intake.MissingInformationReminded;
@@ -93,8 +94,8 @@ public class RequestProgress implements IntakeApi {
     }
 
     @Override
-    public int offerBrief(RequestId id, String text) {
-        int version = requests.require(id).offerBrief(text, clock.instant());
+    public int offerBrief(RequestId id, BriefContent content) {
+        int version = requests.require(id).offerBrief(content, clock.instant());
         events.fire(new BriefOffered(id, version));
         return version;
     }

@@ -9,13 +9,14 @@ import fr.maillon.catalogue.TradeSummary;
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.identity.Role;
 import fr.maillon.identity.Viewer;
+import fr.maillon.intake.BriefContent;
+import fr.maillon.intake.BriefContent.BriefLot;
 import fr.maillon.intake.IntakeApi;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestSummary;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.RequestSplit;
 import fr.maillon.lots.SplitStatus;
-import fr.maillon.lots.domain.BriefText;
 import fr.maillon.lots.domain.Lot;
 import fr.maillon.lots.domain.LotRepository;
 import fr.maillon.lots.domain.LotWording;
@@ -29,6 +30,7 @@ import fr.maillon.shared.Refused;
 import fr.maillon.shared.Stale;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,12 +97,34 @@ public class SplitService {
         mustBeComplete(request, command);
         var trades = write(request, command);
         split.offer();
-        var text = BriefText.of(
-                command.introduction(),
-                command.lots().stream().map(LotDraft::wording).toList(),
-                code -> name(trades, code));
-        int version = intake.offerBrief(command.requestId(), text);
+        int version = intake.offerBrief(command.requestId(), content(request, command, trades));
         events.fire(new RequestSplit(command.requestId(), version));
+    }
+
+    /** What is frozen: the lots as they stand now, so that it stays readable whatever becomes of them. */
+    private static BriefContent content(
+            RequestSummary request, SplitRequest command, Map<TradeCode, TradeSummary> trades) {
+        var lots = new ArrayList<BriefLot>();
+        for (var draft : command.lots()) {
+            lots.add(new BriefLot(
+                    draft.lotId().value(),
+                    lots.size() + 1,
+                    draft.title(),
+                    draft.trade(),
+                    name(trades, draft.trade()),
+                    draft.brief(),
+                    "",
+                    List.of(),
+                    draft.budget(),
+                    null,
+                    null,
+                    false,
+                    List.of(),
+                    List.of()));
+        }
+        var shares = command.lots().stream().map(LotDraft::budget).toList();
+        var budget = shares.contains(null) ? request.budget() : SharesFitTheBudget.sum(shares);
+        return new BriefContent(command.introduction(), budget, lots);
     }
 
     private RequestSummary requestOf(Viewer viewer, RequestId id) {

@@ -23,4 +23,11 @@ public record Letter(
         String rest,
         String button,
         String address)
-        implements Serializable {}
+        implements Serializable {
+
+    /** How long the first line may be. */
+    public static final int FIRST_LINE = 2_000;
+
+    /** How long the rest may be. */
+    public static final int REST = 8_000;
+}

@@ -65,8 +65,8 @@ public class Outbox {
                 locale.getLanguage(),
                 event,
                 oneLine(texts.text(key + ".subject", arguments)),
-                texts.text(key + ".first", arguments),
-                texts.has(key + ".rest") ? texts.text(key + ".rest", arguments) : "",
+                shortened(texts.text(key + ".first", arguments), Letter.FIRST_LINE),
+                texts.has(key + ".rest") ? shortened(texts.text(key + ".rest", arguments), Letter.REST) : "",
                 texts.text(key + ".button"),
                 settings.baseUrl() + page);
         OutboxMessage message = new OutboxMessage(letter, clock.instant());
@@ -76,6 +76,11 @@ public class Outbox {
         } else {
             written.fire(new MailWritten());
         }
+    }
+
+    /** A mail may end early: the page to which its button leads has every word. What it tells is never lost for its length. */
+    private static String shortened(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
     }
 
     /** What people typed may hold line breaks; a subject may not. */

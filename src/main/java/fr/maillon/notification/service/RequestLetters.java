@@ -1,7 +1,10 @@
 package fr.maillon.notification.service;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.maillon.intake.BriefApprovalReminded;
 import fr.maillon.intake.BriefApproved;
+import fr.maillon.intake.BriefCommented;
 import fr.maillon.intake.BriefOffered;
 import fr.maillon.intake.BriefRefused;
 import fr.maillon.intake.InformationProvided;
@@ -22,6 +25,8 @@ import jakarta.inject.Inject;
 /** What client and coordinators are told of a request, from its submission to the approval of its brief, and at its end. */
 @ApplicationScoped
 public class RequestLetters {
+
+    private static final int COMMENT_IN_MAIL = 500;
 
     private Outbox outbox;
     private Readers readers;
@@ -80,6 +85,22 @@ public class RequestLetters {
         toCoordinators("BriefApproved", "/coordinator/requests/view", event.requestId());
     }
 
+    void on(@Observes BriefCommented event) {
+        var words = event.comments().stream()
+                .map(one -> one.lot().isEmpty() ? shortened(one.words()) : one.lot() + " : " + shortened(one.words()))
+                .collect(joining("\n"));
+        if (event.fromClient()) {
+            toCoordinators("BriefCommented", "/coordinator/requests/brief", event.requestId(), event.version(), words);
+        } else {
+            toClient(
+                    "BriefCommented.client",
+                    "/client/requests/approve-brief",
+                    event.requestId(),
+                    event.version(),
+                    words);
+        }
+    }
+
     void on(@Observes BriefRefused event) {
         toCoordinators("BriefRefused", "/coordinator/requests/split", event.requestId(), event.reason());
     }
@@ -95,6 +116,11 @@ public class RequestLetters {
 
     void on(@Observes RequestUnsuccessful event) {
         toClient("RequestUnsuccessful", "/client/requests/view", event.requestId());
+    }
+
+    /** A mail holds the beginning of a long comment; the page has all of it. */
+    private static String shortened(String words) {
+        return words.length() <= COMMENT_IN_MAIL ? words : words.substring(0, COMMENT_IN_MAIL) + "…";
     }
 
     private void toClient(String event, String page, RequestId id, Object... more) {

@@ -123,7 +123,7 @@
 </table>
 
 <#if lot.brief?has_content>
-<h2>Cahier des charges du lot</h2>
+<h2>Cahier des charges du lot, version ${request.briefVersion?c}</h2>
 <p class="text">${lot.brief}</p>
 </#if>
 

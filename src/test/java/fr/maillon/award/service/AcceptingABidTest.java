@@ -53,6 +53,19 @@ class AcceptingABidTest {
         assertThat(proof.boxesTicked()).isEqualTo("J’ai lu le devis.\nJe peux engager le client.");
     }
 
+    /** Product.md, "Local price memory": what was paid is remembered, once and without names. */
+    @Test
+    void its_price_is_remembered_once() {
+        fixtures.acceptance.accept(fixtures.acceptanceOf(world.nearBid));
+        fixtures.acceptance.accept(fixtures.acceptanceOf(world.nearBid));
+
+        assertThat(fixtures.prices.all).singleElement().satisfies(fact -> {
+            assertThat(fact.net()).isEqualTo(world.nearBid.net());
+            assertThat(fact.trade()).isEqualTo(world.lotsApi().lot(world.lot).trade());
+            assertThat(fact.awardedOn()).isEqualTo(LocalDate.ofInstant(world.clock.instant(), Zones.PARIS));
+        });
+    }
+
     @Test
     void the_hash_is_that_of_the_very_document_kept() {
         var accepted = fixtures.acceptance.accept(fixtures.acceptanceOf(world.nearBid));

@@ -6,6 +6,8 @@ import fr.maillon.award.domain.InMemoryAwardRepository;
 import fr.maillon.award.domain.WithdrawalAnswers;
 import fr.maillon.bidding.OpenedBid;
 import fr.maillon.platform.pdf.PdfWriter;
+import fr.maillon.prices.domain.InMemoryPriceFacts;
+import fr.maillon.prices.service.PriceMemory;
 import java.util.List;
 
 /** The services of award around a lot that is being compared. */
@@ -16,6 +18,7 @@ final class AwardFixtures {
     final OpenedLot world = new OpenedLot();
     final InMemoryAwardRepository awards = new InMemoryAwardRepository();
     final InMemoryAcceptanceRepository acceptances = new InMemoryAcceptanceRepository();
+    final InMemoryPriceFacts prices = new InMemoryPriceFacts();
     final ClientsLots clientsLots = new ClientsLots(world.lotsApi(), world.intakeApi(), world.directoryApi());
     final AwardService service = new AwardService(
             awards,
@@ -34,6 +37,7 @@ final class AwardFixtures {
             new ContractDocument(new PdfWriter(), world.directoryApi(), world.territoryApi(), world.clock),
             new WithdrawalPeriod(world.territoryApi()),
             world.identityApi(),
+            new PriceMemory(prices, world.clock),
             world.user,
             world.events,
             world.clock);

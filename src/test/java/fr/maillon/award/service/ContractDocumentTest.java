@@ -33,6 +33,7 @@ class ContractDocumentTest {
         return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }
 
+    /** D-05: the version of the brief is printed in the bid. */
     @Test
     void the_document_says_everything_a_quote_must_say() throws IOException {
         try (var document = accepted(world.nearBid, WithdrawalAnswers.NONE, false)) {
@@ -53,7 +54,9 @@ class ContractDocumentTest {
                     .contains("Total TTC 1 800,00 €")
                     .contains("30 % à la commande, le solde à la livraison")
                     .contains("Maquette 33,33 %")
-                    .contains("non précisé");
+                    .contains("non précisé")
+                    .contains("Cahier des charges du lot, version "
+                            + world.intakeApi().request(world.request).briefVersion());
         }
     }
 

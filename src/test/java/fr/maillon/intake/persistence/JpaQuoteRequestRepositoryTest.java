@@ -1,9 +1,11 @@
 package fr.maillon.intake.persistence;
 
 import static fr.maillon.intake.RequestFixtures.MONDAY_MORNING;
+import static fr.maillon.intake.RequestFixtures.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillon.intake.BriefContent;
 import fr.maillon.intake.BriefDecision;
 import fr.maillon.intake.BudgetBand;
 import fr.maillon.intake.RequestFixtures;
@@ -17,7 +19,9 @@ import fr.maillon.platform.database.OnBothDatabases;
 import fr.maillon.shared.NotFound;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +39,14 @@ class JpaQuoteRequestRepositoryTest extends OnBothDatabases {
         var request = RequestFixtures.aRequestAwaitingInformation();
         request.provideInformation("Une trentaine.", RequestFixtures.PROMISED, MONDAY_MORNING);
         request.accept("Bon projet.", MONDAY_MORNING);
-        request.offerBrief("Une boutique.\n\nLot 1. Boutique", MONDAY_MORNING);
+        request.offerBrief(saying("Une boutique.\n\nLot 1. Boutique"), MONDAY_MORNING);
         request.refuseBrief(1, "Et les photos ?", MONDAY_MORNING);
-        request.offerBrief("Une boutique et des photos.", MONDAY_MORNING);
+        request.offerBrief(
+                new BriefContent(
+                        "Une boutique et des photos.",
+                        null,
+                        List.of(RequestFixtures.aLot(1, "Boutique"), RequestFixtures.aLotInFull(2, "Photos"))),
+                MONDAY_MORNING);
         var before = request.file();
         requests.add(request);
         writeAndForget();
@@ -90,11 +99,11 @@ class JpaQuoteRequestRepositoryTest extends OnBothDatabases {
 
         var later = requests.require(request.id());
         later.refuseBrief(1, "Non.", MONDAY_MORNING.plus(1, ChronoUnit.DAYS));
-        later.offerBrief("Tout autre chose.", MONDAY_MORNING.plus(2, ChronoUnit.DAYS));
+        later.offerBrief(saying("Tout autre chose."), MONDAY_MORNING.plus(2, ChronoUnit.DAYS));
         writeAndForget();
 
         assertThat(requests.require(request.id()).file().briefs())
-                .extracting(brief -> brief.text())
+                .extracting(brief -> brief.content().introduction())
                 .containsExactly("Une boutique en ligne.", "Tout autre chose.");
     }
 
@@ -108,11 +117,16 @@ class JpaQuoteRequestRepositoryTest extends OnBothDatabases {
         draft.submit(requests.nextNumber(), "Conserverie Untel", TarnTerritory.TIMES, MONDAY_MORNING);
         draft.acknowledge(RequestFixtures.PROMISED, MONDAY_MORNING);
         draft.accept("m".repeat(2000), MONDAY_MORNING);
-        draft.offerBrief("b".repeat(32_000), MONDAY_MORNING);
+        var lots = IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> RequestFixtures.aLot(1, "\n\"한".repeat(3_000)))
+                .toList();
+        var longest = new BriefContent("b".repeat(4000), null, lots);
+        draft.offerBrief(longest, MONDAY_MORNING);
         requests.add(draft);
         writeAndForget();
 
-        assertThat(requests.require(draft.id()).file().briefs().get(0).text()).hasSize(32_000);
+        assertThat(requests.require(draft.id()).file().briefs().get(0).content())
+                .isEqualTo(longest);
         assertThat(requests.require(draft.id()).needAsked().answers()).isEqualTo(longAnswers());
     }
 

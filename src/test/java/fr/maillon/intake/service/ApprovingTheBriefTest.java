@@ -1,5 +1,6 @@
 package fr.maillon.intake.service;
 
+import static fr.maillon.intake.RequestFixtures.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,7 @@ import fr.maillon.shared.NotFound;
 import fr.maillon.shared.Refused;
 import org.junit.jupiter.api.Test;
 
+/** D-05, UX-X-03: only the version that was shown is decided, once, and then it is frozen. */
 class ApprovingTheBriefTest {
 
     private final IntakeWorld world = new IntakeWorld();
@@ -52,23 +54,42 @@ class ApprovingTheBriefTest {
     void after_a_refusal_another_version_is_offered_and_the_first_stays_as_it_was() {
         world.intake.refuseBrief(new RefuseBrief(id, 1, "Il manque les photos."));
 
-        int version = world.progress.offerBrief(id, "Une boutique et des photos.");
+        int version = world.progress.offerBrief(id, saying("Une boutique et des photos."));
 
         assertThat(version).isEqualTo(2);
         assertThat(world.intake.fileFor(world.client, id).briefs())
-                .extracting(RequestFile.Brief::text)
+                .extracting(brief -> brief.content().introduction())
                 .containsExactly("Une boutique en ligne.", "Une boutique et des photos.");
     }
 
     @Test
     void a_version_that_is_no_longer_the_newest_is_not_approved() {
         world.intake.refuseBrief(new RefuseBrief(id, 1, "Il manque les photos."));
-        world.progress.offerBrief(id, "Une boutique et des photos.");
+        world.progress.offerBrief(id, saying("Une boutique et des photos."));
 
         assertThatThrownBy(() -> world.intake.approveBrief(new ApproveBrief(id, 1)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("approveBrief.otherVersion");
         assertThat(world.events.of(BriefApproved.class)).isEmpty();
+    }
+
+    @Test
+    void a_newer_version_that_was_approved_in_another_tab_is_named_to_whoever_still_reads_the_older_one() {
+        world.intake.refuseBrief(new RefuseBrief(id, 1, "Il manque les photos."));
+        world.progress.offerBrief(id, saying("Une boutique et des photos."));
+        world.intake.approveBrief(new ApproveBrief(id, 2));
+
+        assertThatThrownBy(() -> world.intake.approveBrief(new ApproveBrief(id, 1)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.arguments())
+                        .containsExactly(2))
+                .hasMessageContaining("approveBrief.otherVersion");
+    }
+
+    @Test
+    void a_version_that_was_never_offered_is_not_approved() {
+        assertThatThrownBy(() -> world.intake.approveBrief(new ApproveBrief(id, 2)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("approveBrief.notAwaited");
     }
 
     @Test
@@ -82,7 +103,7 @@ class ApprovingTheBriefTest {
 
     @Test
     void no_second_version_is_offered_while_the_first_waits() {
-        assertThatThrownBy(() -> world.progress.offerBrief(id, "Autre chose."))
+        assertThatThrownBy(() -> world.progress.offerBrief(id, saying("Autre chose.")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("splitRequest.notAwaited");
     }
@@ -91,7 +112,7 @@ class ApprovingTheBriefTest {
     void nothing_is_offered_for_a_request_that_is_not_accepted() {
         var undecided = world.aRequestToQualify();
 
-        assertThatThrownBy(() -> world.progress.offerBrief(undecided, "Trop tôt."))
+        assertThatThrownBy(() -> world.progress.offerBrief(undecided, saying("Trop tôt.")))
                 .isInstanceOf(Refused.class);
     }
 

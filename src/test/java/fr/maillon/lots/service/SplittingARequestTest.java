@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.maillon.catalogue.TradeCode;
 import fr.maillon.identity.Role;
 import fr.maillon.identity.Viewers;
+import fr.maillon.intake.BriefContent.BriefLot;
 import fr.maillon.intake.BriefOffered;
 import fr.maillon.intake.RequestAbandoned;
 import fr.maillon.intake.RequestId;
@@ -75,7 +76,7 @@ class SplittingARequestTest {
     }
 
     @Test
-    void offering_freezes_the_brief_as_text_and_is_told_once() {
+    void offering_freezes_the_brief_as_it_stands_and_is_told_once() {
         var lots = List.of(draft("Boutique", Money.euros(3000)), draft("Photos", null));
 
         world.splits.offer(split(id, 0, lots));
@@ -85,17 +86,34 @@ class SplittingARequestTest {
                 .fileFor(world.intake.client, id)
                 .newestBrief()
                 .orElseThrow();
-        assertThat(brief.text()).isEqualTo("""
-                        Une boutique pour la conserverie.
-
-                        Lot 1. Boutique (Développement web)
-                        Ce qu’il faut faire.
-
-                        Lot 2. Photos (Développement web)
-                        Ce qu’il faut faire.""");
+        var content = brief.content();
+        assertThat(content.introduction()).isEqualTo("Une boutique pour la conserverie.");
+        assertThat(content.budget()).isEqualTo(Money.euros(8000));
+        assertThat(content.lots())
+                .extracting(BriefLot::position, BriefLot::title, BriefLot::tradeName, BriefLot::brief, BriefLot::budget)
+                .containsExactly(
+                        tuple(1, "Boutique", "Développement web", "Ce qu’il faut faire.", Money.euros(3000)),
+                        tuple(2, "Photos", "Développement web", "Ce qu’il faut faire.", null));
+        assertThat(content.lots())
+                .extracting(BriefLot::lot)
+                .containsExactly(world.lotOf(id, 1).value(), world.lotOf(id, 2).value());
         assertThat(world.statusOf(id)).isEqualTo(RequestStatus.BRIEF_APPROVAL);
         assertThat(world.intake.events.of(BriefOffered.class)).containsExactly(new BriefOffered(id, 1));
         assertThat(world.intake.events.of(RequestSplit.class)).containsExactly(new RequestSplit(id, 1));
+    }
+
+    @Test
+    void when_every_share_is_known_the_budget_of_the_brief_is_their_sum() {
+        world.splits.offer(split(id, 0, drafts(2)));
+
+        assertThat(world.intake
+                        .intake
+                        .fileFor(world.intake.client, id)
+                        .newestBrief()
+                        .orElseThrow()
+                        .content()
+                        .budget())
+                .isEqualTo(Money.euros(2000));
     }
 
     @Test

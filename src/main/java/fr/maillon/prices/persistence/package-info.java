@@ -1,0 +1,2 @@
+/** Remembered prices in the database. */
+package fr.maillon.prices.persistence;

@@ -1,0 +1,3 @@
+/** What other features may ask and tell. */
+@org.jspecify.annotations.NullMarked
+package fr.maillon.prices.service;
