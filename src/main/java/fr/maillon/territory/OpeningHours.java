@@ -27,13 +27,14 @@ public record OpeningHours(Set<DayOfWeek> days, List<Span> spans) implements Ser
     /** Longest text of the hours. */
     public static final int LONGEST = 80;
 
-    /** Monday to Friday, nine to twelve and two to five. */
-    public static final OpeningHours STANDARD = of("12345", "9:00-12:00, 14:00-17:00");
-
     private static final int MOST_SPANS = 4;
 
+    private static final Pattern PARTS = Pattern.compile("[,;]");
     private static final Pattern SPAN =
             Pattern.compile("(\\d{1,2})\\s*(?:[:hH]\\s*(\\d{2})?)?\\s*[-–—]\\s*(\\d{1,2})\\s*(?:[:hH]\\s*(\\d{2})?)?");
+
+    /** Monday to Friday, nine to twelve and two to five. */
+    public static final OpeningHours STANDARD = of("12345", "9:00-12:00, 14:00-17:00");
 
     /** From one time to another of the same day; the end is no longer open. */
     public record Span(LocalTime from, LocalTime to) implements Serializable {
@@ -66,7 +67,7 @@ public record OpeningHours(Set<DayOfWeek> days, List<Span> spans) implements Ser
         LocalTime before = null;
         for (var span : spans) {
             if (!span.from().isBefore(span.to())
-                    || before != null && !span.from().isAfter(before)) {
+                    || (before != null && !span.from().isAfter(before))) {
                 throw new Refused("territory.hours.order", span.toString());
             }
             before = span.to();
@@ -82,11 +83,10 @@ public record OpeningHours(Set<DayOfWeek> days, List<Span> spans) implements Ser
     public static OpeningHours of(String days, String hours) {
         var open = days.chars().mapToObj(day -> DayOfWeek.of(day - '0')).collect(Collectors.toSet());
         List<Span> spans = new ArrayList<>();
-        for (var part : hours.split("[,;]")) {
-            if (!part.isBlank()) {
-                spans.add(span(part.strip()));
-            }
-        }
+        PARTS.splitAsStream(hours)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> spans.add(span(part)));
         return new OpeningHours(open, spans);
     }
 
