@@ -27,6 +27,7 @@ public final class IntakeWorld {
     public final InMemoryQuoteRequestRepository requests = new InMemoryQuoteRequestRepository();
     public final ClientsOnly directory = new ClientsOnly();
     public final TarnTerritory territory = new TarnTerritory();
+    public final TarnDesk desk = new TarnDesk();
     public final Viewer client = Viewers.client();
     public final Viewer otherClient = Viewers.client();
     public final Viewer coordinator = Viewers.coordinator();
@@ -39,7 +40,7 @@ public final class IntakeWorld {
         directory.add(client.account(), "Conserverie Untel");
         directory.add(otherClient.account(), "Mairie d’Ailleurs");
         var access = new RequestAccess(requests, directory);
-        var promise = new QualificationPromise(territory);
+        var promise = new QualificationPromise(desk);
         drafts = new DraftService(requests, access, territory, signedIn, events, clock);
         intake = new IntakeService(access, promise, signedIn, events, clock);
         progress = new RequestProgress(requests, access, promise, events, clock);

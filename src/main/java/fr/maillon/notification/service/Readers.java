@@ -5,7 +5,9 @@ import fr.maillon.directory.ProviderId;
 import fr.maillon.identity.AccountSummary;
 import fr.maillon.identity.IdentityApi;
 import fr.maillon.intake.IntakeApi;
+import fr.maillon.intake.PromiseApi;
 import fr.maillon.intake.RequestId;
+import fr.maillon.intake.RequestPromise;
 import fr.maillon.intake.RequestSummary;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.LotSummary;
@@ -22,6 +24,7 @@ import java.util.List;
 public class Readers {
 
     private IntakeApi intake;
+    private PromiseApi promises;
     private LotsApi lots;
     private SourcingApi sourcing;
     private DirectoryApi directory;
@@ -30,8 +33,15 @@ public class Readers {
     protected Readers() {}
 
     @Inject
-    public Readers(IntakeApi intake, LotsApi lots, SourcingApi sourcing, DirectoryApi directory, IdentityApi identity) {
+    public Readers(
+            IntakeApi intake,
+            PromiseApi promises,
+            LotsApi lots,
+            SourcingApi sourcing,
+            DirectoryApi directory,
+            IdentityApi identity) {
         this.intake = intake;
+        this.promises = promises;
         this.lots = lots;
         this.sourcing = sourcing;
         this.directory = directory;
@@ -40,6 +50,10 @@ public class Readers {
 
     RequestSummary request(RequestId request) {
         return intake.request(request);
+    }
+
+    RequestPromise promise(RequestId request) {
+        return promises.promiseOf(request);
     }
 
     LotSummary lot(LotId lot) {

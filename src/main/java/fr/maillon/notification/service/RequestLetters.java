@@ -11,10 +11,13 @@ import fr.maillon.intake.RequestAbandoned;
 import fr.maillon.intake.RequestAcknowledged;
 import fr.maillon.intake.RequestCancelled;
 import fr.maillon.intake.RequestId;
+import fr.maillon.intake.RequestPromise;
 import fr.maillon.intake.RequestQualified;
 import fr.maillon.intake.RequestSubmitted;
 import fr.maillon.intake.RequestSummary;
 import fr.maillon.intake.RequestUnsuccessful;
+import fr.maillon.platform.web.Phrase;
+import fr.maillon.territory.Desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -39,7 +42,14 @@ public class RequestLetters {
     }
 
     void on(@Observes RequestAcknowledged event) {
-        toClient("RequestAcknowledged", "/client/requests/view", event.requestId(), event.qualifyBy());
+        var promise = readers.promise(event.requestId());
+        toClient(
+                "RequestAcknowledged",
+                "/client/requests/view",
+                event.requestId(),
+                event.qualifyBy(),
+                reader(promise),
+                calling(promise.desk()));
     }
 
     void on(@Observes QualificationOverdue event) {
@@ -56,7 +66,12 @@ public class RequestLetters {
                         event.requestId(),
                         event.message());
             case REJECTED ->
-                toClient("RequestQualified.rejected", "/client/requests/view", event.requestId(), event.message());
+                toClient(
+                        "RequestQualified.rejected",
+                        "/client/requests/view",
+                        event.requestId(),
+                        event.message(),
+                        calling(readers.promise(event.requestId()).desk()));
         }
     }
 
@@ -95,6 +110,20 @@ public class RequestLetters {
 
     void on(@Observes RequestUnsuccessful event) {
         toClient("RequestUnsuccessful", "/client/requests/view", event.requestId());
+    }
+
+    private static Object reader(RequestPromise promise) {
+        return promise.reader().isEmpty() ? Phrase.of("promise.association", promise.territory()) : promise.reader();
+    }
+
+    /** How the reader is reached; nothing where the territory says nothing. */
+    private static Object calling(Desk desk) {
+        if (desk.phone().isEmpty()) {
+            return desk.email().isEmpty() ? "" : Phrase.of("promise.write", desk.email());
+        }
+        return desk.email().isEmpty()
+                ? Phrase.of("promise.call", desk.phone())
+                : Phrase.of("promise.callOrWrite", desk.phone(), desk.email());
     }
 
     private void toClient(String event, String page, RequestId id, Object... more) {

@@ -2,6 +2,7 @@ package fr.maillon.intake.domain;
 
 import fr.maillon.intake.RequestId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,10 @@ public final class InMemoryQuoteRequestRepository implements QuoteRequestReposit
     @Override
     public long nextNumber() {
         return ++number;
+    }
+
+    public List<QuoteRequest> all() {
+        return List.copyOf(requests.values());
     }
 
     public int size() {
