@@ -32,6 +32,7 @@ public final class IntakeWorld {
     public final Viewer otherClient = Viewers.client();
     public final Viewer coordinator = Viewers.coordinator();
     public final SignedIn signedIn = new SignedIn(client);
+    public final RequestAccess access = new RequestAccess(requests, directory);
     public final DraftService drafts;
     public final IntakeService intake;
     public final RequestProgress progress;
@@ -39,7 +40,6 @@ public final class IntakeWorld {
     public IntakeWorld() {
         directory.add(client.account(), "Conserverie Untel");
         directory.add(otherClient.account(), "Mairie d’Ailleurs");
-        var access = new RequestAccess(requests, directory);
         var promise = new QualificationPromise(desk);
         drafts = new DraftService(requests, access, territory, signedIn, events, clock);
         intake = new IntakeService(access, promise, signedIn, events, clock);

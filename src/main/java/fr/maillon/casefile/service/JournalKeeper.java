@@ -21,6 +21,7 @@ import fr.maillon.intake.BriefOffered;
 import fr.maillon.intake.BriefRefused;
 import fr.maillon.intake.InformationProvided;
 import fr.maillon.intake.MissingInformationReminded;
+import fr.maillon.intake.NoteWritten;
 import fr.maillon.intake.QualificationOverdue;
 import fr.maillon.intake.RequestAbandoned;
 import fr.maillon.intake.RequestAcknowledged;
@@ -88,6 +89,10 @@ public class JournalKeeper {
     void on(@Observes RequestQualified event) {
         String outcome = event.outcome().name().toLowerCase(Locale.ROOT);
         tell(event.requestId(), "RequestQualified." + outcome, event.message());
+    }
+
+    void on(@Observes NoteWritten event) {
+        add(event.requestId(), null, actor(), "NoteWritten", Audience.COORDINATOR, List.of());
     }
 
     void on(@Observes MissingInformationReminded event) {
