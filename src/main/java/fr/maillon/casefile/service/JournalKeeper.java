@@ -19,6 +19,7 @@ import fr.maillon.intake.BriefApprovalReminded;
 import fr.maillon.intake.BriefApproved;
 import fr.maillon.intake.BriefOffered;
 import fr.maillon.intake.BriefRefused;
+import fr.maillon.intake.ClosedAsDuplicate;
 import fr.maillon.intake.InformationProvided;
 import fr.maillon.intake.MissingInformationReminded;
 import fr.maillon.intake.NoteWritten;
@@ -93,6 +94,10 @@ public class JournalKeeper {
 
     void on(@Observes NoteWritten event) {
         add(event.requestId(), null, actor(), "NoteWritten", Audience.COORDINATOR, List.of());
+    }
+
+    void on(@Observes ClosedAsDuplicate event) {
+        add(event.requestId(), null, actor(), "ClosedAsDuplicate", Audience.COORDINATOR, List.of(event.other()));
     }
 
     void on(@Observes MissingInformationReminded event) {
