@@ -19,10 +19,8 @@ import fr.maillon.intake.BriefApprovalReminded;
 import fr.maillon.intake.BriefApproved;
 import fr.maillon.intake.BriefOffered;
 import fr.maillon.intake.BriefRefused;
-import fr.maillon.intake.ClosedAsDuplicate;
 import fr.maillon.intake.InformationProvided;
 import fr.maillon.intake.MissingInformationReminded;
-import fr.maillon.intake.NoteWritten;
 import fr.maillon.intake.QualificationOverdue;
 import fr.maillon.intake.RequestAbandoned;
 import fr.maillon.intake.RequestAcknowledged;
@@ -90,14 +88,6 @@ public class JournalKeeper {
     void on(@Observes RequestQualified event) {
         String outcome = event.outcome().name().toLowerCase(Locale.ROOT);
         tell(event.requestId(), "RequestQualified." + outcome, event.message());
-    }
-
-    void on(@Observes NoteWritten event) {
-        add(event.requestId(), null, actor(), "NoteWritten", Audience.COORDINATOR, List.of());
-    }
-
-    void on(@Observes ClosedAsDuplicate event) {
-        add(event.requestId(), null, actor(), "ClosedAsDuplicate", Audience.COORDINATOR, List.of(event.other()));
     }
 
     void on(@Observes MissingInformationReminded event) {

@@ -1,6 +1,7 @@
 package fr.maillon.notification.service;
 
 import fr.maillon.identity.AccountSummary;
+import fr.maillon.notification.domain.CalendarPart;
 import fr.maillon.notification.domain.Letter;
 import fr.maillon.notification.domain.OutboxMessage;
 import fr.maillon.notification.domain.OutboxMessageRepository;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a mail in the transaction of what it tells. Its words are {@code mail.<Event>.subject}, {@code .first},
@@ -49,6 +51,16 @@ public class Outbox {
      * @param arguments of the texts: values are said as people say them
      */
     public void tell(AccountSummary reader, String event, String page, Object... arguments) {
+        tellWith(null, reader, event, page, arguments);
+    }
+
+    /**
+     * Tells somebody, with an invitation for the calendar.
+     *
+     * @param calendar null for none
+     */
+    public void tellWith(
+            @Nullable CalendarPart calendar, AccountSummary reader, String event, String page, Object... arguments) {
         if (!reader.active()) {
             return;
         }
@@ -62,7 +74,8 @@ public class Outbox {
                 texts.text(key + ".first", arguments),
                 texts.has(key + ".rest") ? texts.text(key + ".rest", arguments) : "",
                 texts.text(key + ".button"),
-                settings.baseUrl() + page);
+                settings.baseUrl() + page,
+                calendar);
         OutboxMessage message = new OutboxMessage(letter, clock.instant());
         messages.add(message);
         if (travel.ahead().isNegative()) {

@@ -2,8 +2,12 @@ package fr.maillon.notification.service;
 
 import fr.maillon.directory.DirectoryApi;
 import fr.maillon.directory.ProviderId;
+import fr.maillon.identity.AccountId;
 import fr.maillon.identity.AccountSummary;
 import fr.maillon.identity.IdentityApi;
+import fr.maillon.intake.CallBackId;
+import fr.maillon.intake.CallBackSummary;
+import fr.maillon.intake.CallBacksApi;
 import fr.maillon.intake.IntakeApi;
 import fr.maillon.intake.PromiseApi;
 import fr.maillon.intake.RequestId;
@@ -25,6 +29,7 @@ public class Readers {
 
     private IntakeApi intake;
     private PromiseApi promises;
+    private CallBacksApi callBacks;
     private LotsApi lots;
     private SourcingApi sourcing;
     private DirectoryApi directory;
@@ -36,12 +41,14 @@ public class Readers {
     public Readers(
             IntakeApi intake,
             PromiseApi promises,
+            CallBacksApi callBacks,
             LotsApi lots,
             SourcingApi sourcing,
             DirectoryApi directory,
             IdentityApi identity) {
         this.intake = intake;
         this.promises = promises;
+        this.callBacks = callBacks;
         this.lots = lots;
         this.sourcing = sourcing;
         this.directory = directory;
@@ -54,6 +61,14 @@ public class Readers {
 
     RequestPromise promise(RequestId request) {
         return promises.promiseOf(request);
+    }
+
+    CallBackSummary callBack(CallBackId callBack) {
+        return callBacks.callBack(callBack);
+    }
+
+    AccountSummary account(AccountId account) {
+        return identity.account(account);
     }
 
     LotSummary lot(LotId lot) {
