@@ -58,8 +58,11 @@ public class ListPromisesBacking {
 
     /** Open time in words, {@code 3 h 05}; a dash where there is none. */
     public String hours(Duration time) {
-        return time == null
-                ? "–"
+        if (time == null) {
+            return "–";
+        }
+        return time.toMinutesPart() == 0
+                ? say.text1("promise.wholeHours", time.toHours())
                 : say.text2("promise.hours", time.toHours(), String.format(Locale.ROOT, "%02d", time.toMinutesPart()));
     }
 

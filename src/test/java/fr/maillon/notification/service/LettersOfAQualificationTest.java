@@ -150,8 +150,8 @@ class LettersOfAQualificationTest {
         assertThat(events.get(0).getUrl().getValue()).contains("/client/");
         assertThat(events.get(1).getUrl().getValue()).contains("/coordinator/");
         assertThat(plain(letters.get(0).firstLine()))
-                .isEqualTo("Claire Vidal vous appelle mardi 24 novembre 2026 à 10" + NBSP
-                        + "h, heure de Paris, au 06 00 00 00 01.");
+                .isEqualTo(
+                        "Claire Vidal vous appelle mardi 24 novembre 2026 à 10 h, heure de Paris, au 06 00 00 00 01.");
     }
 
     @Test
