@@ -28,6 +28,8 @@ CREATE TABLE quote_requests (
     changed_at TIMESTAMP NOT NULL,
     submitted_at TIMESTAMP,
     qualify_by TIMESTAMP,
+    first_promise TIMESTAMP,
+    first_answered_at TIMESTAMP,
     times VARCHAR(400),
     ending VARCHAR(30),
     end_reason VARCHAR(2000) NOT NULL,

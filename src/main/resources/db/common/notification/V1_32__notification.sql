@@ -8,6 +8,8 @@ CREATE TABLE outbox_messages (
     rest VARCHAR(8000) NOT NULL,
     button VARCHAR(120) NOT NULL,
     address VARCHAR(500) NOT NULL,
+    calendar_method VARCHAR(10),
+    calendar VARCHAR(12000),
     written_at TIMESTAMP NOT NULL,
     status VARCHAR(10) NOT NULL,
     attempts INTEGER NOT NULL,

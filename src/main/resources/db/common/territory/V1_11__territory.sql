@@ -4,6 +4,10 @@ CREATE TABLE territories (
     name VARCHAR(80) NOT NULL,
     departments VARCHAR(60) NOT NULL,
     neighbours VARCHAR(60) NOT NULL,
+    opening_days VARCHAR(7) DEFAULT '12345' NOT NULL,
+    opening_hours VARCHAR(80) DEFAULT '09:00-12:00, 14:00-17:00' NOT NULL,
+    phone VARCHAR(25) DEFAULT '' NOT NULL,
+    email VARCHAR(254) DEFAULT '' NOT NULL,
     CONSTRAINT pk_territories PRIMARY KEY (id),
     CONSTRAINT uq_territories_name UNIQUE (name)
 );

@@ -38,10 +38,12 @@ public final class IntakeWorld {
     public final InMemoryQuoteRequestRepository requests = new InMemoryQuoteRequestRepository();
     public final ClientsOnly directory = new ClientsOnly();
     public final TarnTerritory territory = new TarnTerritory();
+    public final TarnDesk desk = new TarnDesk();
     public final Viewer client = Viewers.client();
     public final Viewer otherClient = Viewers.client();
     public final Viewer coordinator = Viewers.coordinator();
     public final SignedIn signedIn = new SignedIn(client);
+    public final RequestAccess access = new RequestAccess(requests, directory);
     public final InMemoryDraftKeyRepository keys = new InMemoryDraftKeyRepository();
     public final SomeNeeds needs = new SomeNeeds();
     public final Browser browser = new Browser();
@@ -57,8 +59,7 @@ public final class IntakeWorld {
     public IntakeWorld() {
         directory.add(client.account(), "Conserverie Untel");
         directory.add(otherClient.account(), "Mairie d’Ailleurs");
-        var access = new RequestAccess(requests, directory);
-        var promise = new QualificationPromise(territory);
+        var promise = new QualificationPromise(desk);
         draftAccess = new DraftAccess(requests, keys, directory, territory, signedIn, browser, clock);
         var submission = new Submission(requests, needs, territory, events, clock);
         drafts = new DraftService(requests, keys, draftAccess, submission, needs, territory, clock);

@@ -30,7 +30,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The whole way of a request, with the real processes of its lots. */
+/**
+ * The whole way of a request, with the real processes of its lots. D-02: the promise and its escalation; D-03: the
+ * clarification loop with its reminders and its end by silence, all by the timers.
+ */
 class QuoteRequestProcessTest {
 
     private static final String REQUEST = "QR-2026-000123";

@@ -96,7 +96,7 @@ public class JournalKeeper {
     }
 
     void on(@Observes InformationProvided event) {
-        tell(event.requestId(), "InformationProvided");
+        tell(event.requestId(), "InformationProvided", event.answer());
     }
 
     void on(@Observes BriefOffered event) {

@@ -1,6 +1,7 @@
 package fr.maillon.demo.service;
 
 import fr.maillon.demo.people.Casting;
+import fr.maillon.demo.people.SampleDesk;
 import fr.maillon.demo.stories.Journey;
 import fr.maillon.demo.stories.Stories;
 import fr.maillon.demo.stories.StoryTeller;
@@ -20,13 +21,15 @@ class DemoSeeder {
 
     private final Journey journey;
     private final Casting casting;
+    private final SampleDesk desk;
     private final StoryTeller teller;
     private final DemoTime time;
 
     @Inject
-    DemoSeeder(Journey journey, Casting casting, StoryTeller teller, DemoTime time) {
+    DemoSeeder(Journey journey, Casting casting, SampleDesk desk, StoryTeller teller, DemoTime time) {
         this.journey = journey;
         this.casting = casting;
+        this.desk = desk;
         this.teller = teller;
         this.time = time;
     }
@@ -37,6 +40,7 @@ class DemoSeeder {
         var begun = journey.present();
         journey.beginAt(begun.minus(HISTORY));
         var cast = casting.cast();
+        desk.open(cast);
         var casted = journey.present();
         var stories = Stories.all();
         teller.tell(stories, cast);

@@ -103,6 +103,12 @@ public class QuoteRequest {
     @Column(name = "qualify_by")
     private @Nullable Instant qualifyBy;
 
+    @Column(name = "first_promise")
+    private @Nullable Instant firstPromise;
+
+    @Column(name = "first_answered_at")
+    private @Nullable Instant firstAnsweredAt;
+
     @Column(name = "times")
     private @Nullable Times times;
 
@@ -231,6 +237,7 @@ public class QuoteRequest {
     public void acknowledge(Instant qualifyBy, Instant now) {
         become(RequestStatus.IN_QUALIFICATION, now);
         this.qualifyBy = qualifyBy;
+        this.firstPromise = qualifyBy;
     }
 
     /** A coordinator takes the request on: next comes its brief. */
@@ -359,6 +366,9 @@ public class QuoteRequest {
     private void decided(QualificationOutcome outcome, String message, Instant now) {
         qualification = outcome;
         qualificationMessage = message;
+        if (firstAnsweredAt == null) {
+            firstAnsweredAt = now;
+        }
         changedAt = now;
     }
 
@@ -452,6 +462,21 @@ public class QuoteRequest {
 
     public TerritoryId territory() {
         return new TerritoryId(territory);
+    }
+
+    /** What was promised at the acknowledgement and what became of it. Not before the acknowledgement. */
+    public FirstAnswer firstAnswer() {
+        return new FirstAnswer(
+                Objects.requireNonNull(submittedAt), Objects.requireNonNull(firstPromise), firstAnsweredAt, endedAt);
+    }
+
+    /** Until when a coordinator has promised to read it, null before the acknowledgement. */
+    public @Nullable Instant qualifyBy() {
+        return qualifyBy;
+    }
+
+    public String clientName() {
+        return clientName;
     }
 
     public RequestStatus status() {

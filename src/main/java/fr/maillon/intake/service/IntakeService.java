@@ -75,7 +75,7 @@ public class IntakeService implements RequestFiles {
         var qualifyBy = promise.from(request, now);
         request.provideInformation(command.answer(), qualifyBy, now);
         mustBeCurrent(request, command.version());
-        events.fire(new InformationProvided(request.id(), qualifyBy));
+        events.fire(new InformationProvided(request.id(), command.answer(), qualifyBy));
     }
 
     /** The client approves the brief version that was shown. */

@@ -1,9 +1,11 @@
 package fr.maillon.intake.web;
 
+import fr.maillon.catalogue.NeedsApi;
 import fr.maillon.directory.ClientSummary;
 import fr.maillon.directory.DirectoryApi;
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.identity.Role;
+import fr.maillon.intake.NeedAsked;
 import fr.maillon.intake.QualificationOutcome;
 import fr.maillon.intake.RequestFile;
 import fr.maillon.intake.RequestFiles;
@@ -12,10 +14,15 @@ import fr.maillon.intake.service.IntakeService;
 import fr.maillon.intake.service.QualifyRequest;
 import fr.maillon.platform.web.Messenger;
 import fr.maillon.platform.web.Redirects;
+import fr.maillon.platform.web.Say;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** A coordinator reads a need and decides on it. */
 @Named
@@ -37,11 +44,19 @@ public class QualifyRequestBacking implements Serializable {
     private CurrentUser currentUser;
 
     @Inject
+    private Instance<NeedsApi> needs;
+
+    @Inject
     private Messenger messenger;
+
+    @Inject
+    private Say say;
 
     private String id;
     private RequestFile request;
     private ClientSummary client;
+    private List<NeedAnswer> answers;
+    private UsualRejection usual;
     private QualificationOutcome outcome;
     private String message;
 
@@ -50,6 +65,30 @@ public class QualifyRequestBacking implements Serializable {
         viewer.mustBe(Role.COORDINATOR);
         request = files.fileFor(viewer, new RequestId(id == null ? "" : id));
         client = directory.client(request.summary().client());
+        answers = new ArrayList<>(answersOf(request.needAsked()));
+    }
+
+    private List<NeedAnswer> answersOf(NeedAsked asked) {
+        if (asked == null) {
+            return List.of();
+        }
+        var template = needs.stream().findFirst().flatMap(catalogue -> catalogue.need(asked.need(), asked.version()));
+        return NeedAnswer.of(asked, template, say.texts());
+    }
+
+    /** Begins the message with a usual reason, without touching what was written. */
+    public void startFromUsual() {
+        if (usual != null) {
+            var begun = say.text("usualRejection." + usual);
+            var written = message == null ? "" : message.strip();
+            message = written.isEmpty() || isUsual(written) ? begun : written + "\n\n" + begun;
+            outcome = QualificationOutcome.REJECTED;
+        }
+    }
+
+    private boolean isUsual(String text) {
+        return Arrays.stream(UsualRejection.values())
+                .anyMatch(one -> say.text("usualRejection." + one).equals(text));
     }
 
     public String qualify() {
@@ -70,6 +109,28 @@ public class QualifyRequestBacking implements Serializable {
 
     public ClientSummary getClient() {
         return client;
+    }
+
+    /** What the client answered to the questions of the catalogue. */
+    public List<NeedAnswer> getAnswers() {
+        return answers;
+    }
+
+    /** The number as a telephone wants it. */
+    public String getDialled() {
+        return client.phone().replaceAll("[^+0-9]", "");
+    }
+
+    public UsualRejection[] getUsualRejections() {
+        return UsualRejection.values();
+    }
+
+    public UsualRejection getUsual() {
+        return usual;
+    }
+
+    public void setUsual(UsualRejection usual) {
+        this.usual = usual;
     }
 
     public QualificationOutcome getOutcome() {

@@ -56,6 +56,12 @@ public class OutboxMessage {
     @Column(name = "address")
     private String address;
 
+    @Column(name = "calendar_method")
+    private @Nullable String calendarMethod;
+
+    @Column(name = "calendar")
+    private @Nullable String calendar;
+
     @Column(name = "written_at")
     private Instant writtenAt;
 
@@ -91,6 +97,11 @@ public class OutboxMessage {
         this.rest = letter.rest();
         this.button = letter.button();
         this.address = letter.address();
+        var invitation = letter.calendar();
+        if (invitation != null) {
+            this.calendarMethod = invitation.method();
+            this.calendar = invitation.text();
+        }
         this.writtenAt = now;
         this.status = MailStatus.QUEUED;
         this.nextAttemptAt = now;
@@ -150,7 +161,11 @@ public class OutboxMessage {
     }
 
     public Letter letter() {
-        return new Letter(recipient, language, event, subject, firstLine, rest, button, address);
+        return new Letter(recipient, language, event, subject, firstLine, rest, button, address, invitation());
+    }
+
+    private @Nullable CalendarPart invitation() {
+        return calendarMethod == null || calendar == null ? null : new CalendarPart(calendarMethod, calendar);
     }
 
     public MailStatus status() {

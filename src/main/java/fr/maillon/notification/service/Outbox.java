@@ -1,6 +1,7 @@
 package fr.maillon.notification.service;
 
 import fr.maillon.identity.AccountSummary;
+import fr.maillon.notification.domain.CalendarPart;
 import fr.maillon.notification.domain.Letter;
 import fr.maillon.notification.domain.OutboxMessage;
 import fr.maillon.notification.domain.OutboxMessageRepository;
@@ -13,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a mail in the transaction of what it tells. Its words are {@code mail.<Event>.subject}, {@code .first},
@@ -51,13 +53,33 @@ public class Outbox {
      * @param arguments of the texts: values are said as people say them
      */
     public void tell(AccountSummary reader, String event, String page, Object... arguments) {
+        tellWith(null, reader, event, page, arguments);
+    }
+
+    /**
+     * Tells somebody, with an invitation for the calendar.
+     *
+     * @param calendar null for none
+     */
+    public void tellWith(
+            @Nullable CalendarPart calendar, AccountSummary reader, String event, String page, Object... arguments) {
         if (reader.active()) {
-            tell(reader.email(), reader.locale(), event, page, arguments);
+            write(calendar, reader.email(), reader.locale(), event, page, arguments);
         }
     }
 
     /** Tells somebody who has no account, or not yet. */
     public void tell(EmailAddress reader, Locale locale, String event, String page, Object... arguments) {
+        write(null, reader, locale, event, page, arguments);
+    }
+
+    private void write(
+            @Nullable CalendarPart calendar,
+            EmailAddress reader,
+            Locale locale,
+            String event,
+            String page,
+            Object... arguments) {
         Texts texts = new Texts(locale, clock);
         String key = "mail." + event;
         Letter letter = new Letter(
@@ -68,7 +90,8 @@ public class Outbox {
                 shortened(texts.text(key + ".first", arguments), Letter.FIRST_LINE),
                 texts.has(key + ".rest") ? shortened(texts.text(key + ".rest", arguments), Letter.REST) : "",
                 texts.text(key + ".button"),
-                settings.baseUrl() + page);
+                settings.baseUrl() + page,
+                calendar);
         OutboxMessage message = new OutboxMessage(letter, clock.instant());
         messages.add(message);
         if (travel.ahead().isNegative()) {

@@ -2,10 +2,16 @@ package fr.maillon.notification.service;
 
 import fr.maillon.directory.DirectoryApi;
 import fr.maillon.directory.ProviderId;
+import fr.maillon.identity.AccountId;
 import fr.maillon.identity.AccountSummary;
 import fr.maillon.identity.IdentityApi;
+import fr.maillon.intake.CallBackId;
+import fr.maillon.intake.CallBackSummary;
+import fr.maillon.intake.CallBacksApi;
 import fr.maillon.intake.IntakeApi;
+import fr.maillon.intake.PromiseApi;
 import fr.maillon.intake.RequestId;
+import fr.maillon.intake.RequestPromise;
 import fr.maillon.intake.RequestSummary;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.LotSummary;
@@ -22,6 +28,8 @@ import java.util.List;
 public class Readers {
 
     private IntakeApi intake;
+    private PromiseApi promises;
+    private CallBacksApi callBacks;
     private LotsApi lots;
     private SourcingApi sourcing;
     private DirectoryApi directory;
@@ -30,8 +38,17 @@ public class Readers {
     protected Readers() {}
 
     @Inject
-    public Readers(IntakeApi intake, LotsApi lots, SourcingApi sourcing, DirectoryApi directory, IdentityApi identity) {
+    public Readers(
+            IntakeApi intake,
+            PromiseApi promises,
+            CallBacksApi callBacks,
+            LotsApi lots,
+            SourcingApi sourcing,
+            DirectoryApi directory,
+            IdentityApi identity) {
         this.intake = intake;
+        this.promises = promises;
+        this.callBacks = callBacks;
         this.lots = lots;
         this.sourcing = sourcing;
         this.directory = directory;
@@ -40,6 +57,18 @@ public class Readers {
 
     RequestSummary request(RequestId request) {
         return intake.request(request);
+    }
+
+    RequestPromise promise(RequestId request) {
+        return promises.promiseOf(request);
+    }
+
+    CallBackSummary callBack(CallBackId callBack) {
+        return callBacks.callBack(callBack);
+    }
+
+    AccountSummary account(AccountId account) {
+        return identity.account(account);
     }
 
     LotSummary lot(LotId lot) {

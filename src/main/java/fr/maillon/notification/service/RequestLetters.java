@@ -14,10 +14,13 @@ import fr.maillon.intake.RequestAbandoned;
 import fr.maillon.intake.RequestAcknowledged;
 import fr.maillon.intake.RequestCancelled;
 import fr.maillon.intake.RequestId;
+import fr.maillon.intake.RequestPromise;
 import fr.maillon.intake.RequestQualified;
 import fr.maillon.intake.RequestSubmitted;
 import fr.maillon.intake.RequestSummary;
 import fr.maillon.intake.RequestUnsuccessful;
+import fr.maillon.platform.web.Phrase;
+import fr.maillon.territory.Desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -44,7 +47,14 @@ public class RequestLetters {
     }
 
     void on(@Observes RequestAcknowledged event) {
-        toClient("RequestAcknowledged", "/client/requests/view", event.requestId(), event.qualifyBy());
+        var promise = readers.promise(event.requestId());
+        toClient(
+                "RequestAcknowledged",
+                "/client/requests/view",
+                event.requestId(),
+                event.qualifyBy(),
+                reader(promise),
+                calling(promise.desk()));
     }
 
     void on(@Observes QualificationOverdue event) {
@@ -61,7 +71,12 @@ public class RequestLetters {
                         event.requestId(),
                         event.message());
             case REJECTED ->
-                toClient("RequestQualified.rejected", "/client/requests/view", event.requestId(), event.message());
+                toClient(
+                        "RequestQualified.rejected",
+                        "/client/requests/view",
+                        event.requestId(),
+                        event.message(),
+                        calling(readers.promise(event.requestId()).desk()));
         }
     }
 
@@ -121,6 +136,20 @@ public class RequestLetters {
     /** A mail holds the beginning of a long comment; the page has all of it. */
     private static String shortened(String words) {
         return words.length() <= COMMENT_IN_MAIL ? words : words.substring(0, COMMENT_IN_MAIL) + "…";
+    }
+
+    private static Object reader(RequestPromise promise) {
+        return promise.reader().isEmpty() ? Phrase.of("promise.association", promise.territory()) : promise.reader();
+    }
+
+    /** How the reader is reached; nothing where the territory says nothing. */
+    private static Object calling(Desk desk) {
+        if (desk.phone().isEmpty()) {
+            return desk.email().isEmpty() ? "" : Phrase.of("promise.write", desk.email());
+        }
+        return desk.email().isEmpty()
+                ? Phrase.of("promise.call", desk.phone())
+                : Phrase.of("promise.callOrWrite", desk.phone(), desk.email());
     }
 
     private void toClient(String event, String page, RequestId id, Object... more) {

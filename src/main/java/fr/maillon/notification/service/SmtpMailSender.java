@@ -1,12 +1,15 @@
 package fr.maillon.notification.service;
 
+import fr.maillon.notification.domain.CalendarPart;
 import fr.maillon.notification.domain.Letter;
 import fr.maillon.platform.config.Settings;
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -14,6 +17,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** Sends by SMTP, text and HTML side by side. Each mail has one message id: a mail sent twice is seen as one. */
@@ -21,6 +26,7 @@ import java.util.Properties;
 public class SmtpMailSender implements MailSender {
 
     private static final String TIMEOUT_MILLIS = "20000";
+    private static final String FILE = "invitation.ics";
 
     private Settings settings;
     private LetterPaper paper;
@@ -48,11 +54,35 @@ public class SmtpMailSender implements MailSender {
             text.setText(paper.text(letter), "UTF-8");
             MimeBodyPart html = new MimeBodyPart();
             html.setContent(paper.html(letter), "text/html; charset=UTF-8");
-            message.setContent(new MimeMultipart("alternative", text, html));
+            message.setContent(
+                    letter.calendar() == null
+                            ? new MimeMultipart("alternative", text, html)
+                            : withInvitation(text, html, letter.calendar()));
             Transport.send(message);
         } catch (MessagingException refused) {
             throw new MailRefused(refused);
         }
+    }
+
+    /**
+     * The invitation once as an alternative, which calendars act upon (RFC 6047), and once as a file for who opens mails
+     * elsewhere.
+     */
+    private static MimeMultipart withInvitation(MimeBodyPart text, MimeBodyPart html, CalendarPart calendar)
+            throws MessagingException {
+        MimeBodyPart invitation = new MimeBodyPart();
+        invitation.setDataHandler(data(calendar, calendar.contentType()));
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(new MimeMultipart("alternative", text, html, invitation));
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(data(calendar, "application/ics; name=" + FILE));
+        file.setDisposition(Part.ATTACHMENT);
+        file.setFileName(FILE);
+        return new MimeMultipart("mixed", words, file);
+    }
+
+    private static DataHandler data(CalendarPart calendar, String type) {
+        return new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type));
     }
 
     private Session session() {

@@ -72,6 +72,9 @@ public final class Texts {
         if (argument instanceof LocalDate date) {
             return day(date);
         }
+        if (argument instanceof Phrase phrase) {
+            return text(phrase.key(), phrase.arguments().toArray());
+        }
         if (argument instanceof Enum<?> constant) {
             return of(constant);
         }

@@ -1,10 +1,13 @@
 package fr.maillon.territory.domain;
 
+import fr.maillon.shared.EmailAddress;
 import fr.maillon.shared.Ids;
 import fr.maillon.shared.Refused;
 import fr.maillon.shared.Stale;
 import fr.maillon.shared.TerritoryId;
 import fr.maillon.territory.CommuneSummary;
+import fr.maillon.territory.Desk;
+import fr.maillon.territory.OpeningHours;
 import fr.maillon.territory.Ring;
 import fr.maillon.territory.TerritorySummary;
 import fr.maillon.territory.Times;
@@ -35,6 +38,11 @@ import java.util.Set;
 @Table(name = "territories")
 public class Territory {
 
+    /** Longest telephone number. */
+    public static final int LONGEST_PHONE = 25;
+
+    private static final String PHONE_FORM = "|\\+?[0-9][0-9 .()-]{5,24}";
+
     @Id
     @Column(name = "id", length = Ids.LENGTH)
     private String id;
@@ -51,6 +59,18 @@ public class Territory {
 
     @Column(name = "neighbours", nullable = false, length = Departments.LONGEST)
     private String neighbours;
+
+    @Column(name = "opening_days", nullable = false, length = 7)
+    private String openingDays = OpeningHours.STANDARD.dayNumbers();
+
+    @Column(name = "opening_hours", nullable = false, length = OpeningHours.LONGEST)
+    private String openingHours = OpeningHours.STANDARD.hours();
+
+    @Column(name = "phone", nullable = false, length = LONGEST_PHONE)
+    private String phone = "";
+
+    @Column(name = "email", nullable = false, length = EmailAddress.MAX_LENGTH)
+    private String email = "";
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "territory_times", joinColumns = @JoinColumn(name = "territory_id"))
@@ -115,6 +135,25 @@ public class Territory {
     public void changeTimes(Map<TimeSetting, Integer> newTimes) {
         TimesHoldTogether.check(newTimes);
         times.putAll(newTimes);
+    }
+
+    /**
+     * Says when and how its people are reached, from now on; what was promised before stays as it was promised.
+     *
+     * @throws Refused when the telephone number is none, or no mail could be sent to the address
+     */
+    public void openDesk(Desk desk) {
+        if (!desk.phone().matches(PHONE_FORM)) {
+            throw new Refused("territory.phone.malformed", desk.phone());
+        }
+        openingDays = desk.hours().dayNumbers();
+        openingHours = desk.hours().hours();
+        phone = desk.phone();
+        email = desk.email().isEmpty() ? "" : new EmailAddress(desk.email()).value();
+    }
+
+    public Desk desk() {
+        return new Desk(OpeningHours.of(openingDays, openingHours), phone, email);
     }
 
     /** The ring in which a commune lies, seen from the place of work. */

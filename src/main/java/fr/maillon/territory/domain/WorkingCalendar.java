@@ -1,6 +1,6 @@
 package fr.maillon.territory.domain;
 
-import java.time.DayOfWeek;
+import fr.maillon.territory.OpeningHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,24 +9,38 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * When people are expected to answer: Monday to Friday from nine to six, public holidays excepted, in their own time
- * zone. A delay given in working days runs only then, so that nobody is late for having slept on a Sunday.
+ * When people are expected to answer: within opening hours, Monday to Friday from nine to six where none are set, public
+ * holidays excepted, in their own time zone. A delay given in working days runs only then, so that nobody is late for
+ * having slept on a Sunday.
  */
 public final class WorkingCalendar {
 
-    private static final LocalTime OPENING = LocalTime.of(9, 0);
-    private static final LocalTime CLOSING = LocalTime.of(18, 0);
+    private static final OpeningHours OFFICE_HOURS = OpeningHours.of("12345", "9:00-18:00");
 
     private final ZoneId zone;
+    private final OpeningHours hours;
 
     public WorkingCalendar(ZoneId zone) {
+        this(zone, OFFICE_HOURS);
+    }
+
+    public WorkingCalendar(ZoneId zone, OpeningHours hours) {
         this.zone = zone;
+        this.hours = hours;
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !PublicHolidays.isHoliday(day);
+        return hours.days().contains(day.getDayOfWeek()) && !PublicHolidays.isHoliday(day);
+    }
+
+    /** Whether all of a time lies within the hours of one working day, without the pause between them. */
+    public boolean isOpenFor(Instant from, Instant to) {
+        var start = from.atZone(zone);
+        var end = to.atZone(zone);
+        return start.toLocalDate().equals(end.toLocalDate())
+                && from.isBefore(to)
+                && isWorkingDay(start.toLocalDate())
+                && hours.hold(start.getDayOfWeek(), start.toLocalTime(), end.toLocalTime());
     }
 
     /**
@@ -42,7 +56,7 @@ public final class WorkingCalendar {
         for (int passed = 0; passed < workingDays; passed++) {
             day = nextWorkingDay(day);
         }
-        return at(day, CLOSING);
+        return at(day, hours.closing());
     }
 
     /** The working time that lies between two moments; zero when the second is not after the first. */
@@ -58,11 +72,17 @@ public final class WorkingCalendar {
     }
 
     private Duration overlap(Instant from, Instant to, LocalDate day) {
-        var opening = at(day, OPENING);
-        var closing = at(day, CLOSING);
-        var start = from.isAfter(opening) ? from : opening;
-        var end = to.isBefore(closing) ? to : closing;
-        return end.isAfter(start) ? Duration.between(start, end) : Duration.ZERO;
+        var total = Duration.ZERO;
+        for (var span : hours.spans()) {
+            var opening = at(day, span.from());
+            var closing = at(day, span.to());
+            var start = from.isAfter(opening) ? from : opening;
+            var end = to.isBefore(closing) ? to : closing;
+            if (end.isAfter(start)) {
+                total = total.plus(Duration.between(start, end));
+            }
+        }
+        return total;
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {

@@ -59,6 +59,7 @@ class JpaTerritoryQueries implements TerritoryQueries {
                 territory.departments(),
                 territory.neighbours(),
                 territory.timeSettings(),
+                territory.desk(),
                 size.communes(),
                 size.population(),
                 intercommunalitiesOf(territory));

@@ -1,6 +1,7 @@
 package fr.maillon.territory.service;
 
 import fr.maillon.shared.TerritoryId;
+import fr.maillon.territory.Desk;
 import fr.maillon.territory.domain.TimeSetting;
 import java.io.Serializable;
 import java.util.List;
@@ -14,6 +15,7 @@ public record TerritoryDetail(
         String departments,
         String neighbours,
         Map<TimeSetting, Integer> times,
+        Desk desk,
         long communes,
         long population,
         List<IntercommunalityRow> intercommunalities)

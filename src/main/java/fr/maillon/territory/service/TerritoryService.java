@@ -35,6 +35,7 @@ public class TerritoryService {
         currentUser.viewer().mustBe(Role.ADMINISTRATOR);
         var territory = new Territory(command.name(), command.departments(), command.neighbours());
         territory.changeTimes(command.times());
+        territory.openDesk(command.desk());
         mustFitBesideTheOthers(territory);
         territories.add(territory);
         return territory.id();
@@ -52,6 +53,7 @@ public class TerritoryService {
         territory.mustBeAt(shownVersion);
         territory.describe(command.name(), command.departments(), command.neighbours());
         territory.changeTimes(command.times());
+        territory.openDesk(command.desk());
         mustFitBesideTheOthers(territory);
     }
 

@@ -11,6 +11,7 @@ import fr.maillon.territory.service.TerritoryService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 
 /** An administrator opens a territory, or changes its area and its times. */
 @Named
@@ -67,6 +68,11 @@ public class EditTerritoryBacking {
 
     public TimeSetting[] getSettings() {
         return TimeSetting.values();
+    }
+
+    /** The days of the week, for the opening hours. */
+    public DayOfWeek[] getWeek() {
+        return DayOfWeek.values();
     }
 
     public EditTerritoryForm getForm() {

@@ -43,6 +43,10 @@ public final class InMemoryQuoteRequestRepository implements QuoteRequestReposit
         return ++number;
     }
 
+    public List<QuoteRequest> all() {
+        return List.copyOf(requests.values());
+    }
+
     public int size() {
         return requests.size();
     }

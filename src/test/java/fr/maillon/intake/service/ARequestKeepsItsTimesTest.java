@@ -34,7 +34,7 @@ class ARequestKeepsItsTimesTest {
         world.intake.provideInformation(new ProvideInformation(id, "Une quarantaine de produits.", 0));
 
         assertThat(world.requests.require(id).file().qualifyBy())
-                .isEqualTo(world.territory.addWorkingDays(
+                .isEqualTo(world.desk.closingAfter(
                         Viewers.TARN, world.clock.instant(), TarnTerritory.TIMES.qualifyWorkingDays()));
     }
 }

@@ -126,14 +126,14 @@ class QualifyingARequestTest {
         world.intake.provideInformation(new ProvideInformation(id, "Une trentaine.", 0));
 
         var file = world.intake.fileFor(world.coordinator, id);
-        var wednesdayEvening = Instant.parse("2026-12-02T17:00:00Z");
+        var wednesdayAfternoon = Instant.parse("2026-12-02T16:00:00Z");
         assertThat(file.awaitsQualification()).isTrue();
         assertThat(file.openQuestion()).isEmpty();
         assertThat(file.asked()).singleElement().satisfies(one -> assertThat(one.answer())
                 .isEqualTo("Une trentaine."));
-        assertThat(file.qualifyBy()).isEqualTo(wednesdayEvening);
+        assertThat(file.qualifyBy()).isEqualTo(wednesdayAfternoon);
         assertThat(world.events.of(InformationProvided.class))
-                .containsExactly(new InformationProvided(id, wednesdayEvening));
+                .containsExactly(new InformationProvided(id, "Une trentaine.", wednesdayAfternoon));
     }
 
     @Test

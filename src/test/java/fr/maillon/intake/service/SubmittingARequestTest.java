@@ -85,7 +85,7 @@ class SubmittingARequestTest {
 
         var qualifyBy = world.progress.acknowledge(id);
 
-        assertThat(qualifyBy).isEqualTo(Instant.parse("2026-11-24T17:00:00Z"));
+        assertThat(qualifyBy).isEqualTo(Instant.parse("2026-11-24T16:00:00Z"));
         assertThat(world.statusOf(id)).isEqualTo(RequestStatus.IN_QUALIFICATION);
         assertThat(world.intake.fileFor(world.client, id).qualifyBy()).isEqualTo(qualifyBy);
         assertThat(world.events.of(RequestAcknowledged.class)).containsExactly(new RequestAcknowledged(id, qualifyBy));

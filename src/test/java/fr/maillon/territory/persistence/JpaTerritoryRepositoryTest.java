@@ -7,6 +7,8 @@ import fr.maillon.platform.database.OnBothDatabases;
 import fr.maillon.shared.Ids;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.TerritoryId;
+import fr.maillon.territory.Desk;
+import fr.maillon.territory.OpeningHours;
 import fr.maillon.territory.domain.Territory;
 import fr.maillon.territory.domain.TimeSetting;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,21 @@ class JpaTerritoryRepositoryTest extends OnBothDatabases {
         assertThat(tarn.name()).isEqualTo("Tarn");
         assertThat(tarn.departmentCodes()).containsExactly("81");
         assertThat(tarn.timeSettings()).isEqualTo(Territory.standardTimes());
+        assertThat(tarn.desk()).isEqualTo(new Desk(OpeningHours.STANDARD, "", ""));
+    }
+
+    @Test
+    void opening_hours_telephone_and_address_are_found_again() {
+        var aveyron = new Territory("Aveyron", "12", "");
+        var desk = new Desk(
+                OpeningHours.of("136", "8h30-12h, 13h-14h, 15h-16h, 17h-18h"),
+                "05 65 00 00 00",
+                "rodez@maillon.example");
+        aveyron.openDesk(desk);
+        territories.add(aveyron);
+        writeAndForget();
+
+        assertThat(territories.require(aveyron.id()).desk()).isEqualTo(desk);
     }
 
     @Test

@@ -8,6 +8,8 @@ import fr.maillon.identity.Viewers;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.Refused;
 import fr.maillon.shared.Stale;
+import fr.maillon.territory.Desk;
+import fr.maillon.territory.OpeningHours;
 import fr.maillon.territory.domain.InMemoryTerritoryRepository;
 import fr.maillon.territory.domain.Territory;
 import fr.maillon.territory.domain.TimeSetting;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TerritoryServiceTest {
+
+    private static final Desk DESK = new Desk(OpeningHours.STANDARD, "05 63 00 00 00", "tarn@maillon.example");
 
     private final InMemoryTerritoryRepository territories = new InMemoryTerritoryRepository();
     private final Viewers.SignedIn user = new Viewers.SignedIn(Viewers.administrator());
@@ -34,10 +38,32 @@ class TerritoryServiceTest {
         var times = Territory.standardTimes();
         times.put(TimeSetting.BIDDING, 30);
 
-        service.edit(id, territories.require(id).version(), new SaveTerritory("Rouergue", "12", "81", times));
+        service.edit(id, territories.require(id).version(), new SaveTerritory("Rouergue", "12", "81", times, DESK));
 
         assertThat(territories.require(id).name()).isEqualTo("Rouergue");
         assertThat(territories.require(id).times().bidding()).isEqualTo(30);
+    }
+
+    @Test
+    void an_administrator_says_when_and_how_the_people_of_a_territory_are_reached() {
+        var desk = new Desk(OpeningHours.of("124", "9h-12h30"), "05 65 00 00 00", "Rodez@Maillon.example");
+        var id = service.open(new SaveTerritory("Aveyron", "12", "", Territory.standardTimes(), desk));
+
+        assertThat(territories.require(id).desk())
+                .isEqualTo(new Desk(desk.hours(), "05 65 00 00 00", "rodez@maillon.example"));
+    }
+
+    @Test
+    void a_telephone_or_an_address_that_is_none_is_refused() {
+        var noPhone = new Desk(OpeningHours.STANDARD, "appelez-moi", "");
+        var noMail = new Desk(OpeningHours.STANDARD, "", "rodez");
+
+        assertThatThrownBy(
+                        () -> service.open(new SaveTerritory("Aveyron", "12", "", Territory.standardTimes(), noPhone)))
+                .hasMessageContaining("territory.phone.malformed");
+        assertThatThrownBy(
+                        () -> service.open(new SaveTerritory("Aveyron", "12", "", Territory.standardTimes(), noMail)))
+                .hasMessageContaining("email.malformed");
     }
 
     @ParameterizedTest
@@ -74,6 +100,6 @@ class TerritoryServiceTest {
     }
 
     private static SaveTerritory save(String name, String departments) {
-        return new SaveTerritory(name, departments, "", Territory.standardTimes());
+        return new SaveTerritory(name, departments, "", Territory.standardTimes(), DESK);
     }
 }

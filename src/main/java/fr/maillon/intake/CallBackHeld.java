@@ -1,0 +1,4 @@
+package fr.maillon.intake;
+
+/** Coordinator and client talked. */
+public record CallBackHeld(RequestId requestId, CallBackId callBackId) {}
