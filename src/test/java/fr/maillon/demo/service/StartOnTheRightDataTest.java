@@ -143,7 +143,7 @@ class StartOnTheRightDataTest {
         private boolean filled;
 
         private Seeder() {
-            super(null, null, null, null);
+            super(null, null, null, null, null);
         }
 
         @Override
