@@ -1,8 +1,6 @@
 package fr.maillon.lots.domain;
 
-import fr.maillon.catalogue.TradeCode;
-import java.util.List;
-import java.util.function.Function;
+import fr.maillon.intake.BriefContent;
 
 /**
  * The brief as the client approves it: the words before all lots, then each lot with its trade, as they stand at that
@@ -12,21 +10,16 @@ public final class BriefText {
 
     private BriefText() {}
 
-    /**
-     * Writes the brief.
-     *
-     * @param tradeName how a trade is called
-     */
-    public static String of(String introduction, List<LotWording> lots, Function<TradeCode, String> tradeName) {
-        var text = new StringBuilder(introduction);
-        for (int i = 0; i < lots.size(); i++) {
-            var lot = lots.get(i);
+    /** Writes the brief. */
+    public static String of(BriefContent brief) {
+        var text = new StringBuilder(brief.introduction());
+        for (var lot : brief.lots()) {
             text.append("\n\nLot ")
-                    .append(i + 1)
+                    .append(lot.position())
                     .append(". ")
                     .append(lot.title())
                     .append(" (")
-                    .append(tradeName.apply(lot.trade()))
+                    .append(lot.tradeName())
                     .append(")\n")
                     .append(lot.brief());
         }

@@ -14,6 +14,7 @@ import fr.maillon.intake.BriefOffered;
 import fr.maillon.intake.RequestAbandoned;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestStatus;
+import fr.maillon.lots.LotFixtures;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.LotStatus;
 import fr.maillon.lots.LotSummary;
@@ -46,9 +47,10 @@ class SplittingARequestTest {
 
     @Test
     void a_draft_is_kept_with_unfinished_words_and_the_client_is_not_asked() {
-        var unfinished = new LotDraft(LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10);
+        var unfinished = new LotDraft(
+                LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10, LotFixtures.CHECKED);
 
-        world.splits.saveDraft(new SplitRequest(id, "", List.of(unfinished), 0));
+        world.splits.saveDraft(new SplitRequest(id, "", null, List.of(unfinished), List.of(), 0));
 
         var lot = world.splits.split(world.intake.coordinator, id).lots().get(0);
         assertThat(lot.title()).isEqualTo("Photos");
@@ -148,19 +150,21 @@ class SplittingARequestTest {
 
     @Test
     void nothing_unfinished_is_offered() {
-        var wordless = new LotDraft(LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10);
+        var wordless = new LotDraft(
+                LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10, LotFixtures.CHECKED);
 
         assertThatThrownBy(() -> world.splits.offer(split(id, 0, List.of(wordless))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("splitRequest.briefMissing");
-        assertThatThrownBy(() -> world.splits.offer(new SplitRequest(id, " ", drafts(1), 0)))
+        assertThatThrownBy(() -> world.splits.offer(new SplitRequest(id, " ", null, drafts(1), List.of(), 0)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("splitRequest.introductionMissing");
     }
 
     @Test
     void a_trade_that_does_not_exist_is_refused() {
-        var unknown = new LotDraft(LotId.next(), "Magie", new TradeCode("magic"), "Abracadabra.", null, 3, 10);
+        var unknown = new LotDraft(
+                LotId.next(), "Magie", new TradeCode("magic"), "Abracadabra.", null, 3, 10, LotFixtures.CHECKED);
 
         assertThatThrownBy(() -> world.splits.saveDraft(split(id, 0, List.of(unknown))))
                 .isInstanceOf(Refused.class)
