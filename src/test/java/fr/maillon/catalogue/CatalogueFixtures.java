@@ -1,12 +1,18 @@
 package fr.maillon.catalogue;
 
+import fr.maillon.catalogue.domain.InMemoryNeedRepository;
 import fr.maillon.catalogue.domain.InMemoryTradeRepository;
+import fr.maillon.catalogue.domain.Need;
 import fr.maillon.catalogue.domain.Trade;
 import fr.maillon.catalogue.domain.TradeDescription;
+import fr.maillon.catalogue.persistence.FirstNeedsMigration;
+import fr.maillon.catalogue.service.Needs;
 import fr.maillon.catalogue.service.Trades;
+import fr.maillon.identity.AccountId;
 import fr.maillon.platform.reference.ReferenceTable;
+import java.time.Instant;
 
-/** Trades for the tests of every feature. */
+/** Trades and needs for the tests of every feature. */
 public final class CatalogueFixtures {
 
     public static final TradeCode WEB_DEVELOPMENT = new TradeCode("web-development");
@@ -34,5 +40,22 @@ public final class CatalogueFixtures {
             repository.require(code).retire();
         }
         return new Trades(repository);
+    }
+
+    /** The needs shipped with the product, all offered. */
+    public static NeedsApi shippedNeeds() {
+        return new Needs(storedShippedNeeds());
+    }
+
+    /** The needs shipped with the product, as they are stored. */
+    public static InMemoryNeedRepository storedShippedNeeds() {
+        var repository = new InMemoryNeedRepository();
+        for (var code : FirstNeedsMigration.SHIPPED) {
+            var need = new Need(new NeedCode(code), FirstNeedsMigration.SHIPPED.indexOf(code) + 1);
+            repository.add(need);
+            repository.add(need.publish(
+                    FirstNeedsMigration.content(code), Instant.parse("2026-11-26T00:00:00Z"), AccountId.next()));
+        }
+        return repository;
     }
 }

@@ -1,4 +1,4 @@
-/** Trades, in plain words. */
+/** Trades and needs, in plain words. */
 @NullMarked
 package fr.maillon.catalogue.domain;
 

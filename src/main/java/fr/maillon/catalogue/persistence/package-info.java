@@ -1,2 +1,2 @@
-/** Trades in the database. */
+/** Trades and needs in the database. */
 package fr.maillon.catalogue.persistence;

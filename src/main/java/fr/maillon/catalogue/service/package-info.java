@@ -1,4 +1,4 @@
-/** Use cases around trades. */
+/** Use cases around trades and needs. */
 @NullMarked
 package fr.maillon.catalogue.service;
 
