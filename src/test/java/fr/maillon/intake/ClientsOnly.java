@@ -37,6 +37,22 @@ public final class ClientsOnly implements DirectoryApi {
         return client;
     }
 
+    public void becomePublic(AccountId account) {
+        clients.computeIfPresent(
+                account,
+                (same, client) -> new ClientSummary(
+                        client.id(),
+                        account,
+                        client.territory(),
+                        client.name(),
+                        client.contactName(),
+                        client.email(),
+                        client.phone(),
+                        client.inseeCode(),
+                        true,
+                        false));
+    }
+
     @Override
     public ClientSummary client(ClientId id) {
         return clients.values().stream()
