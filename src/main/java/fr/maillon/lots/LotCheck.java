@@ -1,7 +1,6 @@
 package fr.maillon.lots;
 
 import fr.maillon.shared.PlainText;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -9,10 +8,11 @@ import java.io.Serializable;
 /**
  * Something a coordinator makes sure of before the brief is offered (D-03).
  *
+ * @param label must not be empty when it is kept
  * @param notNeeded why it need not be done for this lot, empty when it must
  */
 public record LotCheck(
-        @NotBlank @Size(max = LABEL) String label,
+        @NotNull @Size(max = LABEL) String label,
         boolean done,
         @NotNull @Size(max = REASON) String notNeeded) implements Serializable {
 

@@ -4,7 +4,6 @@ import fr.maillon.shared.PlainText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -14,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something of which a lot needs a number: "fiche produit", 40, "fiches".
  *
+ * @param label must not be empty when it is kept
  * @param quantity more than nothing; null while the coordinator does not know it yet
  * @param unit may be empty
  */
 public record LotLine(
-        @NotBlank @Size(max = LABEL) String label,
+        @NotNull @Size(max = LABEL) String label,
 
         @Nullable @DecimalMin("0.01") @DecimalMax("999999.99") @Digits(integer = 6, fraction = 2)
         BigDecimal quantity,

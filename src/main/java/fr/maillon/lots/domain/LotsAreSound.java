@@ -24,6 +24,7 @@ public final class LotsAreSound {
         lots.forEach(lot -> {
             mustBeInRange(lot.wording());
             mustEndAfterItStarts(lot.wording());
+            mustBeNamed(lot.wording());
         });
         Map<LotId, List<LotDependency>> dependencies = new LinkedHashMap<>();
         Map<LotId, String> titles = new LinkedHashMap<>();
@@ -44,6 +45,15 @@ public final class LotsAreSound {
         var share = lot.budget();
         if (share != null && (share.isNegative() || share.isZero() || share.compareTo(LARGEST_SHARE) > 0)) {
             throw new Refused("splitRequest.shareOutOfRange", lot.title());
+        }
+    }
+
+    private static void mustBeNamed(LotWording lot) {
+        if (lot.details().lines().stream().anyMatch(line -> line.label().isEmpty())) {
+            throw new Refused("splitRequest.lineUnnamed", lot.title());
+        }
+        if (lot.details().checks().stream().anyMatch(check -> check.label().isEmpty())) {
+            throw new Refused("splitRequest.checkUnnamed", lot.title());
         }
     }
 

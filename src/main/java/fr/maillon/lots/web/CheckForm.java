@@ -34,8 +34,9 @@ public class CheckForm implements Serializable {
         return new LotCheck(label, done, notNeeded);
     }
 
-    boolean isEmpty() {
-        return LotForm.isBlank(label);
+    /** Whether nothing was typed into it. */
+    boolean isBlank() {
+        return LotForm.isBlank(label) && !done && LotForm.isBlank(notNeeded);
     }
 
     public boolean isOpen() {

@@ -26,7 +26,7 @@ public class LineForm implements Serializable {
     }
 
     /** Whether nothing was typed into it. */
-    public boolean isEmpty() {
+    boolean isBlank() {
         return LotForm.isBlank(label) && quantity == null && LotForm.isBlank(unit);
     }
 

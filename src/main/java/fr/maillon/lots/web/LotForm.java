@@ -81,7 +81,7 @@ public class LotForm implements Serializable {
                 new LotDetails(
                         deliverables,
                         lines.stream()
-                                .filter(line -> !line.isEmpty())
+                                .filter(line -> !line.isBlank())
                                 .map(LineForm::toLine)
                                 .toList(),
                         startWished,
@@ -90,7 +90,7 @@ public class LotForm implements Serializable {
                         size,
                         criteria.stream().map(CriterionForm::toCriterion).toList(),
                         checks.stream()
-                                .filter(check -> !check.isEmpty())
+                                .filter(check -> !check.isBlank())
                                 .map(CheckForm::toCheck)
                                 .toList(),
                         dependencies));

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Where boxes stand and arrows run. An arrow ends level before its box with its label on it, so that labels never cover
@@ -40,6 +39,7 @@ final class LotGraphLayout {
     private static final int EDGE = 8;
     private static final int HEAD = 9;
     private static final int LETTER = 7;
+    private static final int SIDES = 6;
     private static final int LETTERS = 21;
     private static final int BULGE = 56;
 
@@ -50,7 +50,9 @@ final class LotGraphLayout {
     private final Map<LotId, Integer> rows = new HashMap<>();
     private final Map<LotId, Integer> out = new HashMap<>();
     private final Map<LotId, Integer> in = new HashMap<>();
-    private final int boxHeight;
+    private final Map<Integer, Integer> rowTops = new HashMap<>();
+    private int bottom = EDGE;
+    private int widestLabel;
     private int lanes;
 
     /** An arrow from one lot to another; {@code outPort} and {@code inPort} count from 0 along their boxes. */
@@ -75,11 +77,33 @@ final class LotGraphLayout {
                         link.kind(),
                         out.merge(link.from().lot(), 1, Integer::sum) - 1,
                         (sameColumn(link) ? out : in).merge(link.to().lot(), 1, Integer::sum) - 1)));
-        int ports = Stream.concat(out.values().stream(), in.values().stream())
-                .mapToInt(Integer::intValue)
+        int last = rows.values().stream().mapToInt(row -> row).max().orElse(0);
+        for (int row = 0; row <= last; row++) {
+            rowTops.put(row, bottom);
+            bottom += heightOfRow(row) + (row < last ? ROW_GAP : EDGE);
+        }
+        widestLabel = links.stream()
+                .mapToInt(link -> labelWidth(words.apply(link.kind())))
                 .max()
-                .orElse(1);
-        boxHeight = Math.max(BOX_HEIGHT, PORT * (ports + 1));
+                .orElse(0);
+    }
+
+    /** As high as its arrows need. */
+    private int height(Place place) {
+        int ports = Math.max(out.getOrDefault(place.lot(), 0), in.getOrDefault(place.lot(), 0));
+        return Math.max(BOX_HEIGHT, PORT * (ports + 1));
+    }
+
+    private int heightOfRow(int row) {
+        return order.places().stream()
+                .filter(place -> rows.get(place.lot()) == row)
+                .mapToInt(this::height)
+                .max()
+                .orElse(BOX_HEIGHT);
+    }
+
+    private static int labelWidth(String label) {
+        return label.length() * LETTER + SIDES;
     }
 
     /** From the one that comes first to the one that waits. */
@@ -97,14 +121,12 @@ final class LotGraphLayout {
         int columns = order.waves();
         boolean bulging =
                 links.stream().anyMatch(link -> sameColumn(link) && link.from().wave() == columns);
-        int mostRows = rows.values().stream().mapToInt(row -> row + 1).max().orElse(1);
         int width = 2 * EDGE + columns * BOX_WIDTH + Math.max(0, columns - 1) * GAP + (bulging ? GAP : 0);
-        int height = 2 * EDGE + mostRows * boxHeight + (mostRows - 1) * ROW_GAP + (lanes > 0 ? ROW_GAP : 0);
-        return new LotGraph(width, height, boxes, arrows, order);
+        return new LotGraph(width, bottom + (lanes > 0 ? ROW_GAP : 0), boxes, arrows, order);
     }
 
     private Box box(Place place) {
-        return new Box(x(place), y(place), BOX_WIDTH, boxHeight, place.position(), lines(place.title()));
+        return new Box(x(place), y(place), BOX_WIDTH, height(place), place.position(), lines(place.title()));
     }
 
     private int x(Place place) {
@@ -112,18 +134,18 @@ final class LotGraphLayout {
     }
 
     private int y(Place place) {
-        return EDGE + rows.get(place.lot()) * (boxHeight + ROW_GAP);
+        return rowTops.get(rows.get(place.lot()));
     }
 
     private int port(Place place, int port, int of) {
-        return y(place) + boxHeight * (port + 1) / (of + 1);
+        return y(place) + height(place) * (port + 1) / (of + 1);
     }
 
     private Arrow arrow(Link link) {
         int x1 = x(link.from()) + BOX_WIDTH;
         int y1 = port(link.from(), link.outPort(), out.get(link.from().lot()));
         String label = words.apply(link.kind());
-        int labelWidth = label.length() * LETTER + INSET;
+        int labelWidth = labelWidth(label);
         if (sameColumn(link)) {
             int y2 = port(link.to(), link.inPort(), out.get(link.to().lot()));
             var path = "M%d %d C%d %d %d %d %d %d"
@@ -133,7 +155,7 @@ final class LotGraphLayout {
         }
         int x2 = x(link.to());
         int y2 = port(link.to(), link.inPort(), in.get(link.to().lot()));
-        int level = x2 - labelWidth - 2 * EDGE;
+        int level = x2 - widestLabel - 3 * EDGE;
         boolean directed = link.kind().isOrder();
         int end = directed ? x2 - HEAD : x2;
         var path = link.to().wave() - link.from().wave() > 1
@@ -143,12 +165,13 @@ final class LotGraphLayout {
                 ? "M%d %d L%d %d L%d %d Z".formatted(x2, y2, end, y2 - HEAD / 2 - 1, end, y2 + HEAD / 2 + 1)
                 : "";
         return new Arrow(
-                link.kind(), path + " L%d %d".formatted(end, y2), head, label, level + labelWidth / 2, y2, labelWidth);
+                link.kind(), path + " L%d %d".formatted(end, y2), head, label, (level + x2) / 2 - EDGE, y2, labelWidth);
     }
 
     /** Under the row it comes from, past all boxes between. */
     private String passing(Link link, int x1, int y1, int x2, int y2, int level) {
-        int lane = y(link.from()) + boxHeight + LANE * (1 + lanes % LANES);
+        int row = rows.get(link.from().lot());
+        int lane = rowTops.get(row) + heightOfRow(row) + LANE * (1 + lanes % LANES);
         lanes++;
         int turn = x2 - GAP + EDGE;
         return "M%d %d C%d %d %d %d %d %d L%d %d C%d %d %d %d %d %d"

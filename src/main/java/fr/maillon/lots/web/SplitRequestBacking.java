@@ -133,6 +133,18 @@ public class SplitRequestBacking implements Serializable {
         return pressed("offer");
     }
 
+    /** Whether something typed into a lot was refused: then nothing of it stays folded away. */
+    public boolean wrong(int place) {
+        var messages = FacesContext.getCurrentInstance().getClientIdsWithMessages();
+        while (messages.hasNext()) {
+            var field = messages.next();
+            if (field != null && field.startsWith("form:lot:" + place + ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean pressed(String button) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()

@@ -153,6 +153,26 @@ class ABriefIsCompleteTest {
     }
 
     @Test
+    void nothing_is_kept_without_a_name() {
+        var line = new LotDetails(
+                "",
+                List.of(new LotLine(" ", BigDecimal.ONE, "")),
+                null,
+                null,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+        var check = LotDetails.NONE.withChecks(List.of(new LotCheck("", true, "")));
+
+        assertThatThrownBy(() -> LotsAreSound.check(List.of(lot("Photos", null, line))))
+                .hasMessageContaining("splitRequest.lineUnnamed");
+        assertThatThrownBy(() -> LotsAreSound.check(List.of(lot("Photos", null, check))))
+                .hasMessageContaining("splitRequest.checkUnnamed");
+    }
+
+    @Test
     void a_circle_is_refused_with_its_path() {
         var shop = LotId.next();
         var photos = LotId.next();
