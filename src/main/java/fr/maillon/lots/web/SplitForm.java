@@ -1,16 +1,9 @@
 package fr.maillon.lots.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.maillon.lots.LotCheck;
 import fr.maillon.lots.LotDependency;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.LotOrder;
-import fr.maillon.lots.domain.DependenciesFormNoCircle;
-import fr.maillon.lots.domain.DependencyIsSound;
-import fr.maillon.lots.domain.InvitationWaves;
-import fr.maillon.lots.domain.SharesComeToTheBudget;
-import fr.maillon.lots.domain.SharesFitTheBudget;
 import fr.maillon.lots.service.Rearranged;
 import fr.maillon.lots.service.SplitPicture;
 import fr.maillon.lots.service.SplitRequest;
@@ -19,10 +12,7 @@ import fr.maillon.shared.Refused;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /** A split while a coordinator works on it: nothing of it is kept until it is saved, and nothing typed is ever dropped. */
 public class SplitForm implements Serializable {
@@ -93,13 +83,12 @@ public class SplitForm implements Serializable {
         }
         lots.retainAll(written);
         lots.addAll(more);
-        lots.forEach(lot -> lot.getDependencies().removeIf(one -> find(one.on()) == null));
+        dependencies().dropThoseOnNothing();
     }
 
     void remove(LotForm lot) {
         if (lots.size() > 1 && lots.remove(lot)) {
-            lots.forEach(
-                    other -> other.getDependencies().removeIf(one -> one.on().equals(lot.getId())));
+            dependencies().dropThoseOnNothing();
         }
     }
 
@@ -131,15 +120,12 @@ public class SplitForm implements Serializable {
         if (gone == null || gone == lot) {
             throw new Refused("splitRequest.merge.choose");
         }
-        var dependencies = LotMerging.redirected(dependencies(), lot.getId(), gone.getId());
-        mustFormNoCircle(dependencies);
+        var redirected = LotMerging.redirected(dependencies().all(), lot.getId(), gone.getId());
+        dependencies().mustFormNoCircle(redirected);
         note(true, lot, gone);
         LotMerging.join(lot, gone);
         lots.remove(gone);
-        lots.forEach(one -> {
-            one.getDependencies().clear();
-            one.getDependencies().addAll(dependencies.getOrDefault(one.getId(), List.of()));
-        });
+        dependencies().replace(redirected);
         lots.forEach(one -> one.getChoices().clear());
     }
 
@@ -169,15 +155,7 @@ public class SplitForm implements Serializable {
         if (chosen.getKind() == null || other == null) {
             throw new Refused("splitRequest.dependency.choose");
         }
-        var dependencies = dependencies();
-        var more = new ArrayList<>(lot.getDependencies());
-        more.add(new LotDependency(chosen.getKind(), other.getId()));
-        dependencies.put(lot.getId(), more);
-        DependencyIsSound.fault(dependencies).ifPresent(fault -> {
-            throw new Refused(fault.key(), name(lot));
-        });
-        mustFormNoCircle(dependencies);
-        lot.getDependencies().add(more.get(more.size() - 1));
+        dependencies().add(lot, new LotDependency(chosen.getKind(), other.getId()), name(lot));
         chosen.clear();
     }
 
@@ -185,35 +163,18 @@ public class SplitForm implements Serializable {
         lot.getDependencies().remove(dependency);
     }
 
-    private void mustFormNoCircle(Map<LotId, List<LotDependency>> dependencies) {
-        var circle = DependenciesFormNoCircle.circle(dependencies);
-        if (!circle.isEmpty()) {
-            Map<LotId, String> titles = new LinkedHashMap<>();
-            lots.forEach(lot -> titles.put(lot.getId(), lot.getTitle() == null ? "" : lot.getTitle()));
-            throw new Refused("splitRequest.circle", DependenciesFormNoCircle.inWords(circle, titles));
-        }
-    }
-
-    private Map<LotId, List<LotDependency>> dependencies() {
-        return lots.stream()
-                .collect(toMap(
-                        LotForm::getId,
-                        lot -> List.copyOf(lot.getDependencies()),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+    private LotDependencies dependencies() {
+        return new LotDependencies(lots);
     }
 
     /** The lots in the order in which their dependencies put them. */
     public LotOrder getOrder() {
-        var waves = InvitationWaves.of(dependencies());
-        return new LotOrder(IntStream.range(0, lots.size())
-                .mapToObj(at -> new LotOrder.Place(
-                        lots.get(at).getId(),
-                        at + 1,
-                        lots.get(at).getTitle() == null ? "" : lots.get(at).getTitle(),
-                        waves.getOrDefault(lots.get(at).getId(), 1),
-                        lots.get(at).getDependencies()))
-                .toList());
+        return dependencies().order();
+    }
+
+    /** How the shares stand to the agreed budget. */
+    public LotShares getShares() {
+        return new LotShares(budget, lots);
     }
 
     /** The lots beside this one. */
@@ -227,45 +188,6 @@ public class SplitForm implements Serializable {
 
     LotForm find(LotId id) {
         return lots.stream().filter(lot -> lot.getId().equals(id)).findFirst().orElse(null);
-    }
-
-    /** Gives what is left of the agreed budget to the lots without a share, in equal parts. */
-    void distribute() {
-        if (budget != null) {
-            var given = SharesComeToTheBudget.distributed(budget, shares());
-            IntStream.range(0, lots.size()).forEach(at -> lots.get(at).setBudget(given.get(at)));
-        }
-    }
-
-    private List<Money> shares() {
-        List<Money> shares = new ArrayList<>();
-        lots.forEach(lot -> shares.add(lot.getBudget()));
-        return shares;
-    }
-
-    /** What the shares come to so far. */
-    public Money getSum() {
-        return SharesFitTheBudget.sum(shares());
-    }
-
-    /** What is left of the agreed budget, null when none was agreed; negative when the shares are too much. */
-    public Money getLeft() {
-        return budget == null ? null : SharesComeToTheBudget.left(budget, shares());
-    }
-
-    /** Whether something is left, and a lot that could take it. */
-    public boolean isDistributable() {
-        var left = getLeft();
-        return left != null
-                && !left.isNegative()
-                && !left.isZero()
-                && lots.stream().anyMatch(lot -> lot.getBudget() == null);
-    }
-
-    /** By how much the shares exceed the agreed budget. */
-    public Money getExcess() {
-        var left = getLeft();
-        return left != null && left.isNegative() ? Money.ZERO.minus(left) : null;
     }
 
     public boolean isRoomForMore() {

@@ -102,7 +102,7 @@ public class SplitRequestBacking implements Serializable {
     }
 
     public void distribute() {
-        form.distribute();
+        form.getShares().distribute();
     }
 
     /** Keeps what was written; the client sees nothing of it yet. */

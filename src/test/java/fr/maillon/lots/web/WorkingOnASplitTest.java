@@ -36,7 +36,7 @@ class WorkingOnASplitTest {
         var lot = split.getLots().get(0);
 
         assertThat(split.getBudget()).isEqualTo(Money.euros(8000));
-        assertThat(split.getLeft()).isEqualTo(Money.euros(8000));
+        assertThat(split.getShares().getLeft()).isEqualTo(Money.euros(8000));
         assertThat(lot.getWeights()).isEqualTo(100);
         assertThat(lot.getCriteria()).extracting(CriterionForm::getKind).contains(CriterionKind.PROXIMITY);
         assertThat(lot.getChecks()).extracting(CheckForm::getLabel).containsExactly("Besoin", "Budget");
@@ -189,17 +189,17 @@ class WorkingOnASplitTest {
     void what_is_left_is_told_and_given_to_the_lots_without_a_share() {
         lots("A", "B", "C");
         lot("A").setBudget(Money.euros(3000));
-        assertThat(split.isDistributable()).isTrue();
+        assertThat(split.getShares().isDistributable()).isTrue();
 
-        split.distribute();
+        split.getShares().distribute();
 
         assertThat(split.getLots())
                 .extracting(LotForm::getBudget)
                 .containsExactly(Money.euros(3000), Money.euros(2500), Money.euros(2500));
-        assertThat(split.getLeft()).isEqualTo(Money.ZERO);
-        assertThat(split.isDistributable()).isFalse();
+        assertThat(split.getShares().getLeft()).isEqualTo(Money.ZERO);
+        assertThat(split.getShares().isDistributable()).isFalse();
         lot("A").setBudget(Money.euros(3001));
-        assertThat(split.getExcess()).isEqualTo(Money.euros(1));
+        assertThat(split.getShares().getExcess()).isEqualTo(Money.euros(1));
     }
 
     @Test
