@@ -187,6 +187,28 @@
 
   document.addEventListener("change", showAsked);
 
+  /* What somebody opened stays open when its part of the page is drawn anew. */
+  var opened = {};
+
+  document.addEventListener(
+    "toggle",
+    function (event) {
+      if (event.target.matches("details.more[id]") && event.target.isConnected) {
+        opened[event.target.id] = event.target.open;
+      }
+    },
+    true
+  );
+
+  function openAgain() {
+    Object.keys(opened).forEach(function (id) {
+      var details = document.getElementById(id);
+      if (details && opened[id] && !details.open) {
+        details.open = true;
+      }
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll("textarea[data-maxlength]").forEach(count);
     showErrors();
@@ -195,6 +217,7 @@
       window.jQuery(document).on("pfAjaxComplete", function (event, request, settings) {
         var source = settings && settings.source && document.getElementById(settings.source.id || settings.source);
         document.querySelectorAll("textarea[data-maxlength]").forEach(count);
+        openAgain();
         if (source && source.matches("button, a, [type=submit]")) {
           showErrors();
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param biddingDays how long bids are received
  * @param round 1, and one more each time the lot is run again
  * @param biddingEndsAt the deadline on the server's clock, null before bids are invited
+ * @param details the rest that its coordinator wrote of it
  */
 public record LotSummary(
         LotId id,
@@ -30,5 +31,39 @@ public record LotSummary(
         int biddingDays,
         LotStatus status,
         int round,
-        @Nullable Instant biddingEndsAt)
-        implements Serializable {}
+        @Nullable Instant biddingEndsAt,
+        LotDetails details)
+        implements Serializable {
+
+    /** A lot of which nothing more was said. */
+    public LotSummary(
+            LotId id,
+            RequestId requestId,
+            String reference,
+            int position,
+            String title,
+            TradeCode trade,
+            String brief,
+            @Nullable Money budget,
+            int inviteAtMost,
+            int biddingDays,
+            LotStatus status,
+            int round,
+            @Nullable Instant biddingEndsAt) {
+        this(
+                id,
+                requestId,
+                reference,
+                position,
+                title,
+                trade,
+                brief,
+                budget,
+                inviteAtMost,
+                biddingDays,
+                status,
+                round,
+                biddingEndsAt,
+                LotDetails.NONE);
+    }
+}

@@ -25,6 +25,12 @@ public interface LotsApi {
     /** The lots of the newest split of a request, in order. */
     List<LotSummary> lotsOf(RequestId request);
 
+    /**
+     * In which order the lots of a request can be worked off. It says nothing yet about when providers are invited: that
+     * a wave waits for the one before it is enforced later, by the process.
+     */
+    LotOrder order(RequestId request);
+
     /** Those of these lots that have not ended, in one look. */
     Set<LotId> unfinished(Collection<LotId> lots);
 

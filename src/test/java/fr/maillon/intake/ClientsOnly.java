@@ -39,6 +39,22 @@ public final class ClientsOnly implements DirectoryApi, ClientRegistry {
         return client;
     }
 
+    public void becomePublic(AccountId account) {
+        clients.computeIfPresent(
+                account,
+                (same, client) -> new ClientSummary(
+                        client.id(),
+                        account,
+                        client.territory(),
+                        client.name(),
+                        client.contactName(),
+                        client.email(),
+                        client.phone(),
+                        client.inseeCode(),
+                        true,
+                        false));
+    }
+
     @Override
     public ClientSummary clientOf(AccountId account, TerritoryId territory, ClientId reserved, NewClient described) {
         return clients.computeIfAbsent(

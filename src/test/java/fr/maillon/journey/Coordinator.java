@@ -36,6 +36,7 @@ final class Coordinator extends Person {
     void splits(String title, List<String> trades) {
         takesFromTheWorkList(words("step.Task_SplitRequest"), title);
         fill(words("splitRequest.introduction"), "Une boutique en ligne simple pour une conserverie artisanale.");
+        fill(words("splitRequest.total"), "");
         for (int lot = 1; lot <= trades.size(); lot++) {
             if (page.getByLabel(words("splitRequest.lot.title", lot)).count() == 0) {
                 press(words("splitRequest.add"));
@@ -44,6 +45,9 @@ final class Coordinator extends Person {
             fill(words("splitRequest.lot.title", lot), "Lot " + trades.get(lot - 1));
             select(words("splitRequest.lot.trade", lot), trades.get(lot - 1));
             fill(words("splitRequest.lot.brief", lot), "Ce qu’il faut livrer pour « " + trades.get(lot - 1) + " ».");
+        }
+        for (Locator check : page.locator(".lot-check input[type=checkbox]").all()) {
+            check.check();
         }
         press(words("splitRequest.offer"));
         page.waitForURL(url -> !url.contains("/split"));

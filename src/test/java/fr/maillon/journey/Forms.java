@@ -20,13 +20,16 @@ public final class Forms {
     /** The lots in it are still to be described. */
     public static HtmlForm split(HttpPerson coordinator, String request) {
         return HtmlForm.on(coordinator, "/coordinator/requests/split?id=" + request, "form")
-                .fill("introduction", "Une boutique simple, de belles images.");
+                .fill("introduction", "Une boutique simple, de belles images.")
+                .fill("total", "");
     }
 
     public static HtmlForm describeLot(HtmlForm split, int place, String title, String trade) {
         return split.fill("lot:" + place + ":title", title)
                 .fill("lot:" + place + ":trade", trade)
-                .fill("lot:" + place + ":brief", "Ce qu’il faut livrer.");
+                .fill("lot:" + place + ":brief", "Ce qu’il faut livrer.")
+                .tick("lot:" + place + ":check:0:done")
+                .tick("lot:" + place + ":check:1:done");
     }
 
     public static HtmlForm approveBrief(HttpPerson client, String request) {

@@ -36,6 +36,8 @@ import fr.maillon.intake.service.IntakeService;
 import fr.maillon.intake.service.QualifyRequest;
 import fr.maillon.intake.service.SituateNeed;
 import fr.maillon.intake.service.SubmitRequest;
+import fr.maillon.lots.LotCheck;
+import fr.maillon.lots.LotDetails;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.LotSummary;
 import fr.maillon.lots.LotsApi;
@@ -170,9 +172,10 @@ public class LifeCycle {
                         "Ce qu’il faut faire.",
                         Money.euros(2_000),
                         5,
-                        14));
+                        14,
+                        LotDetails.NONE.withChecks(List.of(new LotCheck("Le besoin est compris", true, "")))));
             }
-            splits.offer(new SplitRequest(id, "Une boutique en ligne.", all, 0));
+            splits.offer(new SplitRequest(id, "Une boutique en ligne.", null, all, List.of(), 0));
             return id;
         });
     }

@@ -6,6 +6,7 @@ import fr.maillon.lots.domain.Lot;
 import fr.maillon.lots.domain.LotWording;
 import fr.maillon.shared.Money;
 import java.time.Instant;
+import java.util.List;
 
 /** Lots in the states that tests begin with. */
 public final class LotFixtures {
@@ -18,11 +19,21 @@ public final class LotFixtures {
 
     public static final String REFERENCE = "QR-2026-000123";
 
+    /** Nothing but a check that is done. */
+    public static final LotDetails CHECKED =
+            LotDetails.NONE.withChecks(List.of(new LotCheck("Le besoin est compris", true, "")));
+
     private LotFixtures() {}
 
     public static LotWording wording(String title) {
         return new LotWording(
-                title, new TradeCode("web-development"), "Tout ce qu’il faut faire.", Money.euros(3000), 5, 14);
+                title,
+                new TradeCode("web-development"),
+                "Tout ce qu’il faut faire.",
+                Money.euros(3000),
+                5,
+                14,
+                CHECKED);
     }
 
     public static Lot aDraft(RequestId request, int position) {

@@ -33,8 +33,8 @@ public final class LotsWorld {
     public final InMemoryLotRepository lots = new InMemoryLotRepository();
     public final LotsProgress progress = new LotsProgress(lots, intake.progress, intake.events, intake.clock);
     public final LotsFollowTheirRequest listener = new LotsFollowTheirRequest(lots, intake.progress);
-    public final SplitService splits =
-            new SplitService(lots, intake.progress, new ThreeTrades(), intake.signedIn, intake.events);
+    public final SplitService splits = new SplitService(
+            lots, intake.progress, new ThreeTrades(), intake.directory, intake.signedIn, intake.events);
     public final LotDecisions decisions =
             new LotDecisions(lots, progress, intake.progress, intake.signedIn, intake.events, intake.clock);
 
@@ -76,7 +76,7 @@ public final class LotsWorld {
     }
 
     public static SplitRequest split(RequestId id, int savings, List<LotDraft> drafts) {
-        return new SplitRequest(id, "Une boutique pour la conserverie.", drafts, savings);
+        return new SplitRequest(id, "Une boutique pour la conserverie.", null, drafts, List.of(), savings);
     }
 
     public static List<LotDraft> drafts(int howMany) {
@@ -87,7 +87,14 @@ public final class LotsWorld {
 
     public static LotDraft draft(String title, Money budget) {
         return new LotDraft(
-                LotId.next(), title, new TradeCode("web-development"), "Ce qu’il faut faire.", budget, 5, 14);
+                LotId.next(),
+                title,
+                new TradeCode("web-development"),
+                "Ce qu’il faut faire.",
+                budget,
+                5,
+                14,
+                LotFixtures.CHECKED);
     }
 
     public LotId lotOf(RequestId request, int position) {

@@ -23,10 +23,12 @@ import fr.maillon.intake.RequestSummary;
 import fr.maillon.legal.LegalApi;
 import fr.maillon.legal.VatRegime;
 import fr.maillon.lots.LotId;
+import fr.maillon.lots.LotOrder;
 import fr.maillon.lots.LotStatus;
 import fr.maillon.lots.LotSummary;
 import fr.maillon.lots.LotsApi;
 import fr.maillon.lots.RequestOutcome;
+import fr.maillon.lots.domain.LotsInOrder;
 import fr.maillon.shared.EmailAddress;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.Refused;
@@ -177,6 +179,11 @@ public final class Surroundings {
             return known.values().stream()
                     .filter(lot -> lot.requestId().equals(ofRequest))
                     .toList();
+        }
+
+        @Override
+        public LotOrder order(RequestId ofRequest) {
+            return LotsInOrder.of(lotsOf(ofRequest));
         }
 
         @Override

@@ -38,6 +38,7 @@ import fr.maillon.lots.LotRunAgain;
 import fr.maillon.lots.LotUnsuccessful;
 import fr.maillon.lots.LotWithoutBidsDecided;
 import fr.maillon.lots.LotsApi;
+import fr.maillon.lots.LotsRearranged;
 import fr.maillon.reviews.ReviewsPublished;
 import fr.maillon.sourcing.InvitationDeclined;
 import fr.maillon.sourcing.QuestionAnswered;
@@ -97,6 +98,16 @@ public class JournalKeeper {
 
     void on(@Observes InformationProvided event) {
         tell(event.requestId(), "InformationProvided", event.answer());
+    }
+
+    void on(@Observes LotsRearranged event) {
+        add(
+                event.requestId(),
+                null,
+                actor(),
+                event.merged() ? "LotsRearranged.merged" : "LotsRearranged.divided",
+                Audience.COORDINATOR,
+                List.of(event.lot(), event.other()));
     }
 
     void on(@Observes BriefOffered event) {

@@ -15,7 +15,6 @@ import fr.maillon.intake.service.QualifyRequest;
 import fr.maillon.platform.web.Messenger;
 import fr.maillon.platform.web.Redirects;
 import fr.maillon.platform.web.Say;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +43,7 @@ public class QualifyRequestBacking implements Serializable {
     private CurrentUser currentUser;
 
     @Inject
-    private Instance<NeedsApi> needs;
+    private NeedsApi needs;
 
     @Inject
     private Messenger messenger;
@@ -72,7 +71,7 @@ public class QualifyRequestBacking implements Serializable {
         if (asked == null) {
             return List.of();
         }
-        var template = needs.stream().findFirst().flatMap(catalogue -> catalogue.need(asked.need(), asked.version()));
+        var template = needs.need(asked.need(), asked.version());
         return NeedAnswer.of(asked, template, say.texts());
     }
 

@@ -2,6 +2,7 @@ package fr.maillon.lots.domain;
 
 import fr.maillon.catalogue.TradeCode;
 import fr.maillon.intake.RequestId;
+import fr.maillon.lots.LotDetails;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.LotStatus;
 import fr.maillon.lots.LotSummary;
@@ -66,6 +67,9 @@ public class Lot {
     @Column(name = "bidding_days")
     private int biddingDays;
 
+    @Column(name = "details")
+    private LotDetails details;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private LotStatus status;
@@ -119,6 +123,7 @@ public class Lot {
         budget = wording.budget();
         inviteAtMost = wording.inviteAtMost();
         biddingDays = wording.biddingDays();
+        details = wording.details();
     }
 
     /** Providers are sought for it: its brief was approved. */
@@ -256,7 +261,7 @@ public class Lot {
 
     /** What a coordinator writes of it. */
     public LotWording wording() {
-        return new LotWording(title, new TradeCode(trade), brief, budget, inviteAtMost, biddingDays);
+        return new LotWording(title, new TradeCode(trade), brief, budget, inviteAtMost, biddingDays, details);
     }
 
     /** The read-only picture. */
@@ -274,6 +279,7 @@ public class Lot {
                 biddingDays,
                 status,
                 round,
-                biddingEndsAt);
+                biddingEndsAt,
+                details);
     }
 }

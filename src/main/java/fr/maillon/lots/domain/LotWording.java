@@ -1,6 +1,7 @@
 package fr.maillon.lots.domain;
 
 import fr.maillon.catalogue.TradeCode;
+import fr.maillon.lots.LotDetails;
 import fr.maillon.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,5 @@ public record LotWording(
         String brief,
         @Nullable Money budget,
         int inviteAtMost,
-        int biddingDays) {}
+        int biddingDays,
+        LotDetails details) {}

@@ -2,6 +2,7 @@ package fr.maillon.lots.domain;
 
 import fr.maillon.intake.RequestId;
 import fr.maillon.lots.SplitStatus;
+import fr.maillon.shared.Money;
 import fr.maillon.shared.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The split of one request: the words that stand before all lots in its brief, and whether coordinator or client have
@@ -31,6 +33,9 @@ public class Split {
     @Column(name = "introduction")
     private String introduction = "";
 
+    @Column(name = "budget")
+    private @Nullable Money budget;
+
     @Column(name = "refusal_reason")
     private String refusalReason = "";
 
@@ -50,10 +55,15 @@ public class Split {
         this.status = SplitStatus.OPEN;
     }
 
-    /** Keeps what the coordinator wrote. */
-    public void write(String introduction) {
+    /**
+     * Keeps what the coordinator wrote.
+     *
+     * @param budget what the whole may cost as agreed with the client, net of VAT; null when nothing was agreed
+     */
+    public void write(String introduction, @Nullable Money budget) {
         mustBeOpen();
         this.introduction = introduction;
+        this.budget = budget;
         savings++;
     }
 
@@ -104,6 +114,11 @@ public class Split {
 
     public String introduction() {
         return introduction;
+    }
+
+    /** What the whole may cost as agreed with the client, net of VAT; null when nothing was agreed. */
+    public @Nullable Money budget() {
+        return budget;
     }
 
     /** Why the client refused the last version, empty when none was refused since. */

@@ -1,10 +1,13 @@
 package fr.maillon.lots.service;
 
 import fr.maillon.catalogue.TradeCode;
+import fr.maillon.lots.LotDetails;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.domain.LotWording;
+import fr.maillon.lots.domain.WrittenLot;
 import fr.maillon.shared.Money;
 import fr.maillon.shared.PlainText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lotId of the lot that is changed, or a new one
  * @param brief what the trade has to do; may be empty until the brief is offered
  * @param budget the lot's share of the budget, net of VAT, if known
+ * @param details the rest, which may be incomplete until the brief is offered
  */
 public record LotDraft(
         @NotNull LotId lotId,
@@ -26,7 +30,8 @@ public record LotDraft(
         @NotNull @Size(max = BRIEF) String brief,
         @Nullable Money budget,
         @Min(1) @Max(INVITED) int inviteAtMost,
-        @Min(1) @Max(DAYS) int biddingDays) {
+        @Min(1) @Max(DAYS) int biddingDays,
+        @NotNull @Valid LotDetails details) {
 
     public static final int TITLE = 120;
     public static final int BRIEF = 2_500;
@@ -39,7 +44,11 @@ public record LotDraft(
         brief = PlainText.paragraphs(brief);
     }
 
+    WrittenLot written() {
+        return new WrittenLot(lotId, wording());
+    }
+
     LotWording wording() {
-        return new LotWording(title, trade, brief, budget, inviteAtMost, biddingDays);
+        return new LotWording(title, trade, brief, budget, inviteAtMost, biddingDays, details);
     }
 }

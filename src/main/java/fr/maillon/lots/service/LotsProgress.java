@@ -5,6 +5,7 @@ import fr.maillon.intake.IntakeApi;
 import fr.maillon.intake.RequestId;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.LotOpenedForBids;
+import fr.maillon.lots.LotOrder;
 import fr.maillon.lots.LotRunAgain;
 import fr.maillon.lots.LotStatus;
 import fr.maillon.lots.LotSummary;
@@ -13,6 +14,7 @@ import fr.maillon.lots.LotsApi;
 import fr.maillon.lots.RequestOutcome;
 import fr.maillon.lots.domain.Lot;
 import fr.maillon.lots.domain.LotRepository;
+import fr.maillon.lots.domain.LotsInOrder;
 import fr.maillon.lots.domain.RequestFollowsItsLots;
 import fr.maillon.shared.ApplicationService;
 import fr.maillon.shared.DomainEvents;
@@ -59,6 +61,11 @@ public class LotsProgress implements LotsApi {
     @Override
     public List<LotSummary> lotsOf(RequestId request) {
         return lots.lotsOf(request).stream().map(Lot::summary).toList();
+    }
+
+    @Override
+    public LotOrder order(RequestId request) {
+        return LotsInOrder.of(lotsOf(request));
     }
 
     @Override

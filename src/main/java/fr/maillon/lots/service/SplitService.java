@@ -6,45 +6,45 @@ import static java.util.stream.Collectors.toMap;
 import fr.maillon.catalogue.CatalogueApi;
 import fr.maillon.catalogue.TradeCode;
 import fr.maillon.catalogue.TradeSummary;
+import fr.maillon.directory.DirectoryApi;
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.identity.Role;
 import fr.maillon.identity.Viewer;
-import fr.maillon.intake.BriefContent;
-import fr.maillon.intake.BriefContent.BriefLot;
 import fr.maillon.intake.IntakeApi;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestSummary;
 import fr.maillon.lots.LotId;
+import fr.maillon.lots.LotsRearranged;
 import fr.maillon.lots.RequestSplit;
 import fr.maillon.lots.SplitStatus;
+import fr.maillon.lots.domain.BriefContents;
+import fr.maillon.lots.domain.BriefIsComplete;
 import fr.maillon.lots.domain.Lot;
 import fr.maillon.lots.domain.LotRepository;
-import fr.maillon.lots.domain.LotWording;
-import fr.maillon.lots.domain.SharesFitTheBudget;
+import fr.maillon.lots.domain.LotsAreSound;
 import fr.maillon.lots.domain.Split;
+import fr.maillon.platform.web.Messages;
 import fr.maillon.shared.ApplicationService;
 import fr.maillon.shared.DomainEvents;
-import fr.maillon.shared.Money;
 import fr.maillon.shared.NotFound;
 import fr.maillon.shared.Refused;
 import fr.maillon.shared.Stale;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** A coordinator writes the brief of an accepted request, splits it into lots and offers both to the client. */
 @ApplicationService
 public class SplitService {
 
-    private static final Money LARGEST_SHARE = Money.euros(1_000_000);
-
     private LotRepository lots;
     private IntakeApi intake;
     private CatalogueApi catalogue;
+    private DirectoryApi directory;
     private CurrentUser currentUser;
     private DomainEvents events;
 
@@ -55,11 +55,13 @@ public class SplitService {
             LotRepository lots,
             IntakeApi intake,
             CatalogueApi catalogue,
+            DirectoryApi directory,
             CurrentUser currentUser,
             DomainEvents events) {
         this.lots = lots;
         this.intake = intake;
         this.catalogue = catalogue;
+        this.directory = directory;
         this.currentUser = currentUser;
         this.events = events;
     }
@@ -76,9 +78,11 @@ public class SplitService {
                 request,
                 split.status(),
                 split.introduction(),
+                split.savings() == 0 ? request.budget() : split.budget(),
                 split.refusalReason(),
                 lots.lotsOf(id).stream().map(Lot::summary).toList(),
                 intake.times(id).bidding(),
+                isPublic(request),
                 split.savings());
     }
 
@@ -94,37 +98,18 @@ public class SplitService {
         if (split.status() == SplitStatus.OFFERED && isWrittenAlready(split, lots.lotsOf(request.id()), command)) {
             return;
         }
-        mustBeComplete(request, command);
+        BriefIsComplete.check(command.introduction(), command.budget(), request.budget(), command.written());
         var trades = write(request, command);
         split.offer();
-        int version = intake.offerBrief(command.requestId(), content(request, command, trades));
+        var french = Messages.in(Locale.FRENCH);
+        var brief = BriefContents.of(
+                command.introduction(),
+                command.budget(),
+                command.written(),
+                code -> name(trades, code),
+                kind -> french.getString("enum.CriterionKind." + kind));
+        int version = intake.offerBrief(command.requestId(), brief);
         events.fire(new RequestSplit(command.requestId(), version));
-    }
-
-    /** What is frozen: the lots as they stand now, so that it stays readable whatever becomes of them. */
-    private static BriefContent content(
-            RequestSummary request, SplitRequest command, Map<TradeCode, TradeSummary> trades) {
-        var lots = new ArrayList<BriefLot>();
-        for (var draft : command.lots()) {
-            lots.add(new BriefLot(
-                    draft.lotId().value(),
-                    lots.size() + 1,
-                    draft.title(),
-                    draft.trade(),
-                    name(trades, draft.trade()),
-                    draft.brief(),
-                    "",
-                    List.of(),
-                    draft.budget(),
-                    null,
-                    null,
-                    false,
-                    List.of(),
-                    List.of()));
-        }
-        var shares = command.lots().stream().map(LotDraft::budget).toList();
-        var budget = shares.contains(null) ? request.budget() : SharesFitTheBudget.sum(shares);
-        return new BriefContent(command.introduction(), budget, lots);
     }
 
     private RequestSummary requestOf(Viewer viewer, RequestId id) {
@@ -134,20 +119,21 @@ public class SplitService {
 
     private Map<TradeCode, TradeSummary> write(RequestSummary request, SplitRequest command) {
         var trades = catalogue.trades().stream().collect(toMap(TradeSummary::code, identity()));
-        for (var draft : command.lots()) {
-            name(trades, draft.trade());
-            mustBeInRange(draft);
-        }
+        command.lots().forEach(draft -> name(trades, draft.trade()));
+        LotsAreSound.check(command.written());
+        mustNotPreferLocalForAPublicBody(request, command);
         var split = lots.split(command.requestId()).orElseThrow(NotFound::new);
         var written = lots.lotsOf(request.id());
         if (split.status() == SplitStatus.OPEN && isWrittenAlready(split, written, command)) {
             return trades;
         }
-        split.write(command.introduction());
+        split.write(command.introduction(), command.budget());
         if (split.savings() != command.savings() + 1) {
             throw new Stale();
         }
         replaceLots(request, written, command.lots());
+        command.rearranged()
+                .forEach(one -> events.fire(new LotsRearranged(request.id(), one.merged(), one.lot(), one.other())));
         return trades;
     }
 
@@ -170,6 +156,7 @@ public class SplitService {
 
     private static boolean isWrittenAlready(Split split, List<Lot> written, SplitRequest command) {
         return split.introduction().equals(command.introduction())
+                && Objects.equals(split.budget(), command.budget())
                 && written.stream()
                         .map(Lot::id)
                         .toList()
@@ -180,30 +167,18 @@ public class SplitService {
                         .equals(command.lots().stream().map(LotDraft::wording).toList());
     }
 
-    private static void mustBeComplete(RequestSummary request, SplitRequest command) {
-        if (command.introduction().isEmpty()) {
-            throw new Refused("splitRequest.introductionMissing");
-        }
-        for (var lot : command.lots()) {
-            if (lot.brief().isEmpty()) {
-                throw new Refused("splitRequest.briefMissing", lot.title());
-            }
-        }
-        var shares = command.lots().stream()
-                .map(LotDraft::wording)
-                .map(LotWording::budget)
-                .toList();
-        var budget = request.budget();
-        if (budget != null && !SharesFitTheBudget.holds(shares, budget)) {
-            throw new Refused("splitRequest.overBudget", SharesFitTheBudget.sum(shares), budget);
+    private void mustNotPreferLocalForAPublicBody(RequestSummary request, SplitRequest command) {
+        var preferring = command.lots().stream()
+                .filter(draft -> BriefIsComplete.prefersLocal(draft.wording()))
+                .findFirst();
+        if (preferring.isPresent() && isPublic(request)) {
+            throw new Refused(
+                    "splitRequest.localForPublicBody", preferring.get().title());
         }
     }
 
-    private static void mustBeInRange(LotDraft draft) {
-        var share = draft.budget();
-        if (share != null && (share.isNegative() || share.isZero() || share.compareTo(LARGEST_SHARE) > 0)) {
-            throw new Refused("splitRequest.shareOutOfRange", draft.title());
-        }
+    private boolean isPublic(RequestSummary request) {
+        return directory.client(request.client()).publicBody();
     }
 
     private static String name(Map<TradeCode, TradeSummary> trades, TradeCode code) {

@@ -1,26 +1,31 @@
 package fr.maillon.lots.web;
 
 import fr.maillon.catalogue.CatalogueApi;
+import fr.maillon.catalogue.DependencyKind;
 import fr.maillon.catalogue.TradeSummary;
 import fr.maillon.identity.CurrentUser;
 import fr.maillon.intake.RequestFile;
 import fr.maillon.intake.RequestFiles;
 import fr.maillon.intake.RequestId;
+import fr.maillon.lots.CriterionKind;
+import fr.maillon.lots.LotDependency;
+import fr.maillon.lots.LotSize;
 import fr.maillon.lots.SplitStatus;
-import fr.maillon.lots.domain.SharesFitTheBudget;
+import fr.maillon.lots.service.GeneralChecks;
 import fr.maillon.lots.service.SplitPicture;
-import fr.maillon.lots.service.SplitRequest;
 import fr.maillon.lots.service.SplitService;
 import fr.maillon.platform.web.Messenger;
 import fr.maillon.platform.web.Redirects;
-import fr.maillon.shared.Money;
+import fr.maillon.platform.web.Say;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A coordinator writes the brief and its lots on one screen, keeps them, and offers them to the client. */
 @Named
@@ -45,56 +50,77 @@ public class SplitRequestBacking implements Serializable {
     @Inject
     private Messenger messenger;
 
+    @Inject
+    private Say say;
+
     private String id;
     private SplitPicture split;
     private RequestFile request;
     private List<TradeSummary> trades = new ArrayList<>();
-    private String introduction;
-    private final List<LotForm> lots = new ArrayList<>();
+    private SplitForm form;
 
     public void load() {
         var requestId = new RequestId(id == null ? "" : id);
         split = splits.split(currentUser.viewer(), requestId);
         request = files.fileFor(currentUser.viewer(), requestId);
         trades = new ArrayList<>(catalogue.trades());
-        introduction = split.introduction();
-        split.lots().forEach(lot -> lots.add(LotForm.of(lot)));
-        if (lots.isEmpty()) {
-            add();
-        }
+        form = SplitForm.of(split, GeneralChecks.in(Locale.FRENCH));
     }
 
     public void add() {
-        if (isRoomForMore()) {
-            lots.add(LotForm.empty(split.biddingDays()));
-        }
+        form.add();
     }
 
     public void remove(LotForm lot) {
-        if (lots.size() > 1) {
-            lots.remove(lot);
-        }
+        form.remove(lot);
+    }
+
+    public void moveUp(LotForm lot) {
+        form.move(lot, -1);
+    }
+
+    public void moveDown(LotForm lot) {
+        form.move(lot, 1);
+    }
+
+    public void divide(LotForm lot) {
+        form.divide(lot);
+        messenger.success("splitRequest.divided");
+    }
+
+    public void merge(LotForm lot) {
+        form.merge(lot);
+        messenger.success("splitRequest.merged");
+    }
+
+    public void addDependency(LotForm lot) {
+        form.addDependency(lot);
+    }
+
+    public void removeDependency(LotForm lot, LotDependency dependency) {
+        form.removeDependency(lot, dependency);
+    }
+
+    public void distribute() {
+        form.getShares().distribute();
     }
 
     /** Keeps what was written; the client sees nothing of it yet. */
     public String save() {
-        splits.saveDraft(command());
+        splits.saveDraft(form.toCommand());
         messenger.success("splitRequest.saved");
         return Redirects.to(PAGE, "id", id);
     }
 
     public String offer() {
-        splits.offer(command());
+        splits.offer(form.toCommand());
         messenger.success("splitRequest.offered");
         return Redirects.to("/coordinator/requests/view", "id", id);
     }
 
-    private SplitRequest command() {
-        return new SplitRequest(
-                split.request().id(),
-                introduction,
-                lots.stream().map(LotForm::toDraft).toList(),
-                split.savings());
+    /** Adds lots advised for a need. */
+    void take(List<LotForm> advised) {
+        form.take(advised);
     }
 
     /** Whether the button that was pressed keeps the lots, which then need a title and a trade. */
@@ -105,6 +131,18 @@ public class SplitRequestBacking implements Serializable {
     /** Whether the button that was pressed offers the brief, which then needs all its words. */
     public boolean isOffering() {
         return pressed("offer");
+    }
+
+    /** Whether something typed into a lot was refused: then nothing of it stays folded away. */
+    public boolean wrong(int place) {
+        var messages = FacesContext.getCurrentInstance().getClientIdsWithMessages();
+        while (messages.hasNext()) {
+            var field = messages.next();
+            if (field != null && field.startsWith("form:lot:" + place + ":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean pressed(String button) {
@@ -118,33 +156,25 @@ public class SplitRequestBacking implements Serializable {
         return split.status() == SplitStatus.OPEN;
     }
 
-    public boolean isRoomForMore() {
-        return lots.size() < SplitRequest.LOTS;
+    /** The kinds in which a lot may depend on another. */
+    public DependencyKind[] getDependencyKinds() {
+        return DependencyKind.values();
     }
 
-    public boolean isOneOfSeveral() {
-        return lots.size() > 1;
+    public LotSize[] getSizes() {
+        return LotSize.values();
     }
 
-    /** What the shares come to so far. */
-    public Money getSum() {
-        return SharesFitTheBudget.sum(lots.stream().map(LotForm::getBudget).toList());
+    /** The criteria that this client may use. */
+    public List<CriterionKind> getCriterionKinds() {
+        return Arrays.stream(CriterionKind.values())
+                .filter(kind -> !split.publicClient() || !kind.isLocal())
+                .toList();
     }
 
-    /** What is left of the client's budget, null when the client named none. */
-    public Money getLeft() {
-        var budget = split.request().budget();
-        return budget == null ? null : budget.minus(getSum());
-    }
-
-    public boolean isOverBudget() {
-        var left = getLeft();
-        return left != null && left.isNegative();
-    }
-
-    /** By how much the shares exceed the budget. */
-    public Money getExcess() {
-        return Money.ZERO.minus(getLeft());
+    /** The lots and their dependencies as a drawing. */
+    public LotGraph getGraph() {
+        return LotGraph.of(form.getOrder(), kind -> say.text("lotOrder.arrow." + kind));
     }
 
     public SplitPicture getSplit() {
@@ -159,16 +189,8 @@ public class SplitRequestBacking implements Serializable {
         return trades;
     }
 
-    public List<LotForm> getLots() {
-        return lots;
-    }
-
-    public String getIntroduction() {
-        return introduction;
-    }
-
-    public void setIntroduction(String introduction) {
-        this.introduction = introduction;
+    public SplitForm getForm() {
+        return form;
     }
 
     public String getId() {

@@ -71,7 +71,7 @@ public class QuoteRequestCorrelator {
 
     void on(@Observes @Priority(CdiDomainEvents.PROCESS_MOVES_LAST) BriefApproved event) {
         List<String> lotIds = new ArrayList<>();
-        lots.lotsOf(event.requestId()).forEach(lot -> lotIds.add(lot.id().value()));
+        lots.order(event.requestId()).inTurn().forEach(lot -> lotIds.add(lot.value()));
         processes.complete(
                 Elements.TASK_APPROVE_BRIEF,
                 event.requestId(),

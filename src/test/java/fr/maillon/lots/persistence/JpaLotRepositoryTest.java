@@ -4,15 +4,29 @@ import static fr.maillon.lots.LotFixtures.MONDAY_MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillon.catalogue.DependencyKind;
+import fr.maillon.catalogue.TradeCode;
 import fr.maillon.intake.RequestId;
+import fr.maillon.lots.CriterionKind;
+import fr.maillon.lots.LotCheck;
+import fr.maillon.lots.LotCriterion;
+import fr.maillon.lots.LotDependency;
+import fr.maillon.lots.LotDetails;
 import fr.maillon.lots.LotFixtures;
 import fr.maillon.lots.LotId;
+import fr.maillon.lots.LotLine;
+import fr.maillon.lots.LotSize;
 import fr.maillon.lots.LotStatus;
 import fr.maillon.lots.SplitStatus;
 import fr.maillon.lots.domain.Lot;
+import fr.maillon.lots.domain.LotWording;
 import fr.maillon.lots.domain.Split;
 import fr.maillon.platform.database.OnBothDatabases;
+import fr.maillon.shared.Money;
 import fr.maillon.shared.NotFound;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +40,7 @@ class JpaLotRepositoryTest extends OnBothDatabases {
     void splitTheRequest() {
         lots = new JpaLotRepository(entityManager);
         var split = new Split(request);
-        split.write("Pour toute la demande.");
+        split.write("Pour toute la demande.", Money.euros(8000));
         lots.add(split);
     }
 
@@ -50,6 +64,7 @@ class JpaLotRepositoryTest extends OnBothDatabases {
         var found = lots.split(request).orElseThrow();
 
         assertThat(found.introduction()).isEqualTo("Pour toute la demande.");
+        assertThat(found.budget()).isEqualTo(Money.euros(8000));
         assertThat(found.status()).isEqualTo(SplitStatus.OPEN);
         assertThat(found.savings()).isEqualTo(1);
     }
@@ -141,5 +156,56 @@ class JpaLotRepositoryTest extends OnBothDatabases {
         writeAndForget();
 
         assertThat(lots.require(lot.id()).version()).isGreaterThan(before);
+    }
+
+    /** The fullest that a coordinator may write, in characters that take two each in the stored text. */
+    @Test
+    void the_fullest_details_are_found_again_as_they_were() {
+        var details = new LotDetails(
+                "\"".repeat(LotDetails.DELIVERABLES),
+                Collections.nCopies(
+                        LotDetails.LINES,
+                        new LotLine(
+                                "\"".repeat(LotLine.LABEL), new BigDecimal("999999.99"), "\"".repeat(LotLine.UNIT))),
+                LocalDate.of(2027, 1, 11),
+                LocalDate.of(2027, 2, 11),
+                true,
+                LotSize.M,
+                Collections.nCopies(
+                        LotDetails.CRITERIA, new LotCriterion(CriterionKind.OWN, "\"".repeat(LotCriterion.WORDS), 100)),
+                Collections.nCopies(
+                        LotDetails.CHECKS,
+                        new LotCheck("\"".repeat(LotCheck.LABEL), false, "\"".repeat(LotCheck.REASON))),
+                Collections.nCopies(
+                        LotDetails.DEPENDENCIES,
+                        new LotDependency(DependencyKind.SAME_PROVIDER_PREFERRED, LotId.next())));
+        var lot = new Lot(
+                LotId.next(),
+                request,
+                LotFixtures.REFERENCE,
+                1,
+                new LotWording("Lot", new TradeCode("hosting"), "", null, 5, 14, details));
+        lots.add(lot);
+        writeAndForget();
+
+        assertThat(lots.require(lot.id()).wording().details()).isEqualTo(details);
+    }
+
+    @Test
+    void details_that_only_change_inside_are_kept() {
+        var lot = LotFixtures.aDraft(request, 1);
+        lots.add(lot);
+        writeAndForget();
+        var wording = lot.wording();
+        var checked = wording.details().withChecks(List.of(LotCheck.open("Droits")));
+
+        lots.require(lot.id())
+                .write(
+                        LotFixtures.REFERENCE,
+                        1,
+                        new LotWording(wording.title(), wording.trade(), wording.brief(), null, 5, 14, checked));
+        writeAndForget();
+
+        assertThat(lots.require(lot.id()).wording().details()).isEqualTo(checked);
     }
 }

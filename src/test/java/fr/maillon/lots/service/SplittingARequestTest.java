@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.maillon.catalogue.DependencyKind;
 import fr.maillon.catalogue.TradeCode;
 import fr.maillon.identity.Role;
 import fr.maillon.identity.Viewers;
@@ -15,9 +16,15 @@ import fr.maillon.intake.BriefOffered;
 import fr.maillon.intake.RequestAbandoned;
 import fr.maillon.intake.RequestId;
 import fr.maillon.intake.RequestStatus;
+import fr.maillon.lots.CriterionKind;
+import fr.maillon.lots.LotCheck;
+import fr.maillon.lots.LotDependency;
+import fr.maillon.lots.LotDetails;
+import fr.maillon.lots.LotFixtures;
 import fr.maillon.lots.LotId;
 import fr.maillon.lots.LotStatus;
 import fr.maillon.lots.LotSummary;
+import fr.maillon.lots.LotsRearranged;
 import fr.maillon.lots.LotsWorld;
 import fr.maillon.lots.RequestSplit;
 import fr.maillon.lots.SplitStatus;
@@ -47,9 +54,10 @@ class SplittingARequestTest {
 
     @Test
     void a_draft_is_kept_with_unfinished_words_and_the_client_is_not_asked() {
-        var unfinished = new LotDraft(LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10);
+        var unfinished = new LotDraft(
+                LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10, LotFixtures.CHECKED);
 
-        world.splits.saveDraft(new SplitRequest(id, "", List.of(unfinished), 0));
+        world.splits.saveDraft(new SplitRequest(id, "", null, List.of(unfinished), List.of(), 0));
 
         var lot = world.splits.split(world.intake.coordinator, id).lots().get(0);
         assertThat(lot.title()).isEqualTo("Photos");
@@ -166,19 +174,21 @@ class SplittingARequestTest {
 
     @Test
     void nothing_unfinished_is_offered() {
-        var wordless = new LotDraft(LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10);
+        var wordless = new LotDraft(
+                LotId.next(), "Photos", new TradeCode("photography"), "", null, 3, 10, LotFixtures.CHECKED);
 
         assertThatThrownBy(() -> world.splits.offer(split(id, 0, List.of(wordless))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("splitRequest.briefMissing");
-        assertThatThrownBy(() -> world.splits.offer(new SplitRequest(id, " ", drafts(1), 0)))
+        assertThatThrownBy(() -> world.splits.offer(new SplitRequest(id, " ", null, drafts(1), List.of(), 0)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("splitRequest.introductionMissing");
     }
 
     @Test
     void a_trade_that_does_not_exist_is_refused() {
-        var unknown = new LotDraft(LotId.next(), "Magie", new TradeCode("magic"), "Abracadabra.", null, 3, 10);
+        var unknown = new LotDraft(
+                LotId.next(), "Magie", new TradeCode("magic"), "Abracadabra.", null, 3, 10, LotFixtures.CHECKED);
 
         assertThatThrownBy(() -> world.splits.saveDraft(split(id, 0, List.of(unknown))))
                 .isInstanceOf(Refused.class)
@@ -250,5 +260,117 @@ class SplittingARequestTest {
 
         assertThat(world.progress.lotsOf(id)).extracting(LotSummary::status).containsOnly(LotStatus.CANCELLED);
         assertThat(world.splits.split(world.intake.coordinator, id).status()).isEqualTo(SplitStatus.DROPPED);
+    }
+
+    @Test
+    void the_budget_of_the_client_is_proposed_until_another_is_agreed() {
+        assertThat(world.splits.split(world.intake.coordinator, id).budget()).isEqualTo(Money.euros(8000));
+
+        world.splits.saveDraft(new SplitRequest(id, "", Money.euros(5000), drafts(1), List.of(), 0));
+        assertThat(world.splits.split(world.intake.coordinator, id).budget()).isEqualTo(Money.euros(5000));
+
+        world.splits.saveDraft(new SplitRequest(id, "", null, drafts(1), List.of(), 1));
+        assertThat(world.splits.split(world.intake.coordinator, id).budget()).isNull();
+    }
+
+    /** D-04: the totals always equal the sum. */
+    @Test
+    void shares_have_to_come_to_the_agreed_budget() {
+        var lots = List.of(draft("Boutique", Money.euros(3000)), draft("Photos", Money.of("999.99")));
+
+        assertThatThrownBy(() -> world.splits.offer(agreed(Money.euros(4000), lots)))
+                .isInstanceOfSatisfying(Refused.class, refusal -> {
+                    assertThat(refusal.messageKey()).isEqualTo("splitRequest.sharesTooLittle");
+                    assertThat(refusal.arguments()).containsExactly(Money.euros(4000), Money.of("0.01"));
+                });
+        world.splits.offer(agreed(Money.of("3999.99"), lots));
+        assertThat(world.statusOf(id)).isEqualTo(RequestStatus.BRIEF_APPROVAL);
+    }
+
+    /** D-03: nothing is published with an open check; a draft may have any. */
+    @Test
+    void an_open_check_is_named_and_nothing_is_offered() {
+        var open = detailed("Photos", null, LotDetails.NONE.withChecks(List.of(LotCheck.open("Droits"))));
+        world.splits.saveDraft(split(id, 0, List.of(open)));
+
+        assertThatThrownBy(() -> world.splits.offer(split(id, 1, List.of(open))))
+                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.arguments())
+                        .containsExactly("Photos", "Droits"));
+        assertThat(world.intake.events.of(RequestSplit.class)).isEmpty();
+    }
+
+    @Test
+    void a_public_client_is_offered_no_criterion_that_prefers_local_providers() {
+        var local = detailed(
+                "Photos",
+                null,
+                new LotDetails(
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        false,
+                        null,
+                        CriterionKind.usual(false),
+                        LotFixtures.CHECKED.checks(),
+                        List.of()));
+        world.splits.saveDraft(split(id, 0, List.of(local)));
+        world.intake.directory.becomePublic(world.intake.client.account());
+
+        assertThat(world.splits.split(world.intake.coordinator, id).publicClient())
+                .isTrue();
+        assertThatThrownBy(() -> world.splits.offer(split(id, 1, List.of(local))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("splitRequest.localForPublicBody");
+    }
+
+    @Test
+    void dependencies_say_the_order_and_a_circle_is_refused_even_in_a_draft() {
+        var photos = draft("Photos", null);
+        var shop = detailed("Boutique", null, after(photos.lotId()));
+        world.splits.saveDraft(split(id, 0, List.of(shop, photos)));
+
+        var order = world.progress.order(id);
+        assertThat(order.inTurn()).containsExactly(photos.lotId(), shop.lotId());
+        assertThat(order.waves()).isEqualTo(2);
+
+        var circle = new LotDraft(photos.lotId(), "Photos", photos.trade(), "", null, 3, 10, after(shop.lotId()));
+        assertThatThrownBy(() -> world.splits.saveDraft(split(id, 1, List.of(shop, circle))))
+                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.arguments())
+                        .containsExactly("Lot 1 Boutique → Lot 2 Photos → Lot 1 Boutique"));
+        assertThat(world.progress.order(id).inTurn()).containsExactly(photos.lotId(), shop.lotId());
+    }
+
+    /** D-04: merging and splitting keep history, once for each time it was kept. */
+    @Test
+    void that_lots_were_merged_or_divided_is_told_once_when_it_is_kept() {
+        var told = new SplitRequest(
+                id,
+                "",
+                null,
+                drafts(1),
+                List.of(new Rearranged(true, "Boutique", "Photos"), new Rearranged(false, "Site", "Site (suite)")),
+                0);
+
+        world.splits.saveDraft(told);
+        world.splits.saveDraft(told);
+
+        assertThat(world.intake.events.of(LotsRearranged.class))
+                .containsExactly(
+                        new LotsRearranged(id, true, "Boutique", "Photos"),
+                        new LotsRearranged(id, false, "Site", "Site (suite)"));
+    }
+
+    private SplitRequest agreed(Money budget, List<LotDraft> lots) {
+        return new SplitRequest(id, "Une boutique.", budget, lots, List.of(), 0);
+    }
+
+    private static LotDraft detailed(String title, Money budget, LotDetails details) {
+        return new LotDraft(LotId.next(), title, new TradeCode("photography"), "À faire.", budget, 3, 10, details);
+    }
+
+    private static LotDetails after(LotId other) {
+        return LotFixtures.CHECKED.withDependencies(
+                List.of(new LotDependency(DependencyKind.NEEDS_DELIVERABLE_OF, other)));
     }
 }
