@@ -21,11 +21,17 @@ public class DmnAdviceTable implements AdviceTable {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
-    private final List<AdviceRule> rules = SuggestLots.read(DmnAdviceTable::rules);
+    /** Read when it is first needed, and once. */
+    private static final class Loaded {
+
+        static final List<AdviceRule> RULES = SuggestLots.read(DmnAdviceTable::rules);
+
+        private Loaded() {}
+    }
 
     @Override
     public List<AdviceRule> rules() {
-        return rules;
+        return Loaded.RULES;
     }
 
     private static List<AdviceRule> rules(InputStream file) {

@@ -28,9 +28,15 @@ public class DmnLotAdvisor implements LotAdvisor {
 
     private static final Bilingual USUAL = new Bilingual("Habituel pour ce besoin.", "Usual for this need.");
 
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final DmnDecision table = SuggestLots.read(file -> engine.parseDecision(SuggestLots.DECISION, file));
+    /** Made when it is first needed, and once: a proxy of this bean would make another. */
+    private static final class Loaded {
+
+        static final DmnEngine ENGINE =
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        static final DmnDecision TABLE = SuggestLots.read(file -> ENGINE.parseDecision(SuggestLots.DECISION, file));
+
+        private Loaded() {}
+    }
 
     @Override
     public List<AdvisedLot> advise(NeedTemplate need, Map<String, String> answers) {
@@ -38,7 +44,7 @@ public class DmnLotAdvisor implements LotAdvisor {
         for (var question : need.asked(answers)) {
             var answer = answers.getOrDefault(question.code(), "");
             if (!answer.isEmpty()) {
-                matched.addAll(engine.evaluateDecisionTable(table, asked(need, question, answer)));
+                matched.addAll(Loaded.ENGINE.evaluateDecisionTable(Loaded.TABLE, asked(need, question, answer)));
             }
         }
         return need.lots().stream().map(lot -> judged(lot, matched)).toList();

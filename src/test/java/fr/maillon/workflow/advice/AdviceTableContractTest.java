@@ -8,6 +8,9 @@ import fr.maillon.catalogue.CatalogueFixtures;
 import fr.maillon.catalogue.NeedQuestion;
 import fr.maillon.catalogue.NeedTemplate;
 import fr.maillon.catalogue.TradeSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,6 +61,14 @@ class AdviceTableContractTest {
                 .isEqualTo(SuggestLots.DECISION);
         assertThat(table().getHitPolicy()).isEqualTo(HitPolicy.COLLECT);
         assertThat(table().getAggregation()).isNull();
+    }
+
+    @Test
+    void there_is_no_other_table_that_nothing_holds_to_this() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("bpmn"))) {
+            assertThat(files.map(file -> "/bpmn/" + file.getFileName()).filter(name -> name.endsWith(".dmn")))
+                    .containsExactly(SuggestLots.RESOURCE);
+        }
     }
 
     @Test
