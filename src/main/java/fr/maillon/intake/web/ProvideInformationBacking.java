@@ -34,6 +34,9 @@ public class ProvideInformationBacking implements Serializable {
     private ChosenFiles chosenFiles;
 
     @Inject
+    private ViewFilesBacking shownFiles;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -56,6 +59,7 @@ public class ProvideInformationBacking implements Serializable {
     public String provide() {
         if (!chosenFiles.attach(
                 new FileOwner.SignedIn(currentUser.viewer()), request.summary().id(), chosen)) {
+            shownFiles.forget();
             return null;
         }
         intake.provideInformation(new ProvideInformation(request.summary().id(), answer, request.version()));
