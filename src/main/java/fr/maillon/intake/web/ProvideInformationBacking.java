@@ -33,6 +33,9 @@ public class ProvideInformationBacking implements Serializable {
     private ChosenFiles chosenFiles;
 
     @Inject
+    private ViewFilesBacking shownFiles;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -54,6 +57,7 @@ public class ProvideInformationBacking implements Serializable {
     /** The files first: when one is refused, the answer is still there to be sent. */
     public String provide() {
         if (!chosenFiles.attach(request.summary().id(), chosen)) {
+            shownFiles.forget();
             return null;
         }
         intake.provideInformation(new ProvideInformation(request.summary().id(), answer, request.version()));

@@ -38,6 +38,11 @@ public class ViewFilesBacking {
         return files;
     }
 
+    /** They are read anew when they are asked for next: the page has just added some. */
+    void forget() {
+        files = null;
+    }
+
     /** The size of a file as people say it. */
     public String size(long bytes) {
         return bytes < MEGABYTE

@@ -118,8 +118,7 @@ class FilesOfARequestIT {
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.header("Content-Type")).startsWith("application/pdf");
         assertThat(file.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"L__t_ _ _ Gaillac.pdf\"; "
-                                .replace("L__t_ _ _ Gaillac", "L__t_ ___ Gaillac")
+                .isEqualTo("attachment; filename=\"L__t_ ___ Gaillac.pdf\"; "
                         + "filename*=UTF-8''L%E2%80%99%C3%A9t%C3%A9%20_%C3%A0_%20Gaillac.pdf");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.header("Cache-Control")).isEqualTo("no-store");
@@ -167,9 +166,8 @@ class FilesOfARequestIT {
     }
 
     @Test
-    void a_million_parts_do_not_keep_the_server_from_answering() {
+    void a_hundred_thousand_parts_do_not_keep_the_server_from_answering() {
         var form = new Multipart();
-        form.field("x", "--------maillon");
         for (int i = 0; i < 100_000; i++) {
             form.field("x", "");
         }

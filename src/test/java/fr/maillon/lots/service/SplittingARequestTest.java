@@ -96,7 +96,7 @@ class SplittingARequestTest {
                 .orElseThrow();
         var content = brief.content();
         assertThat(content.introduction()).isEqualTo("Une boutique pour la conserverie.");
-        assertThat(content.budget()).isEqualTo(Money.euros(8000));
+        assertThat(content.budget()).isNull();
         assertThat(content.lots())
                 .extracting(BriefLot::position, BriefLot::title, BriefLot::tradeName, BriefLot::brief, BriefLot::budget)
                 .containsExactly(
