@@ -49,7 +49,13 @@ class ALongLetterTest extends OnBothDatabases {
     @Test
     void many_long_comments_do_too() {
         outbox().tell(
-                READER, "BriefCommented.client", "/client/requests/approve-brief", "T", "QR-1", 1, "é".repeat(20_000));
+                        READER,
+                        "BriefCommented.client",
+                        "/client/requests/approve-brief",
+                        "T",
+                        "QR-1",
+                        1,
+                        "é".repeat(20_000));
         writeAndForget();
 
         assertThat(letter().rest()).hasSize(8_000).endsWith("é…");
