@@ -126,7 +126,8 @@ class ACraftsmanAsksOnAPhoneIT {
         var keys = new Keyboard(telephone.page);
         telephone.open("/public/requests/post");
 
-        keys.goTo(telephone.page.getByLabel(NEED)).press("Space");
+        keys.goTo(telephone.page.locator("input[name='form:kind']").first()).press("ArrowDown");
+        assertThat(telephone.page.getByLabel(NEED)).isChecked();
         keys.goTo(telephone.field(words("postRequest.need"))).type(STORY);
         keys.goTo(button("postRequest.continue")).press("Enter");
         telephone.arrivesAt("step=2");

@@ -181,7 +181,9 @@ class BadInputIsAnsweredClearlyIT {
 
         client.press(words("postRequest.continue"));
 
-        client.sees(words("signIn.expired.title"));
+        client.sees(words("frame.expired.title"));
+        client.follow(words("frame.expired.again"));
+        client.arrivesAt("/public/sign-in");
         client.fill(words("signIn.email"), DemoPeople.CLIENT);
         client.fill(words("signIn.password"), DemoPeople.PASSWORD);
         client.press(words("signIn.action"));

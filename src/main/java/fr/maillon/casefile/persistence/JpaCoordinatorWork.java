@@ -30,8 +30,8 @@ class JpaCoordinatorWork implements CoordinatorWork {
     public List<WorkRow> rows(TerritoryId territory, Filter filter, Instant now, int first, int most) {
         var query = entityManager.createQuery(
                 """
-                select new fr.maillon.casefile.service.WorkRow(s.element, s.page, s.subject, r.reference, r.title,
-                l.title, r.clientName, r.communeName, s.since, s.due)
+                select new fr.maillon.casefile.service.WorkRow(s.element, s.page, s.subject, r.reference, r.need.title,
+                l.title, r.clientName, r.need.communeName, s.since, s.due)
                 """
                         + FROM
                         + condition(filter)

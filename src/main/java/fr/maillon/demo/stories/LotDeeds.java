@@ -3,12 +3,9 @@ package fr.maillon.demo.stories;
 import fr.maillon.catalogue.TradeCode;
 import fr.maillon.directory.ProviderId;
 import fr.maillon.identity.CurrentUser;
-import fr.maillon.lots.LotCheck;
-import fr.maillon.lots.LotDetails;
 import fr.maillon.lots.LotsApi;
 import fr.maillon.lots.service.DecideLotWithoutBids;
 import fr.maillon.lots.service.ExtendBidding;
-import fr.maillon.lots.service.GeneralChecks;
 import fr.maillon.lots.service.LotDecisions;
 import fr.maillon.lots.service.LotDraft;
 import fr.maillon.lots.service.SplitRequest;
@@ -22,7 +19,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,10 +28,6 @@ class LotDeeds {
 
     private static final int INVITE_AT_MOST = 5;
     private static final int BIDDING_DAYS = 14;
-    private static final List<LotCheck> CHECKED = GeneralChecks.in(Locale.FRENCH).stream()
-            .map(label -> new LotCheck(label, true, ""))
-            .toList();
-
     private final SplitService splits;
     private final LotDecisions decisions;
     private final ShortlistService shortlists;
@@ -111,7 +103,7 @@ class LotDeeds {
                     lot.money("budget"),
                     lot.number("inviteAtMost", INVITE_AT_MOST),
                     lot.number("biddingDays", BIDDING_DAYS),
-                    LotDetails.NONE.withChecks(CHECKED)));
+                    LotTold.details(lot, story.lots())));
         }
         return new SplitRequest(
                 story.request(),
