@@ -61,9 +61,9 @@ class AMoveIsRefusedTest {
         var source = Databases.migratedDerby("in-disagreement");
         Databases.execute(source, """
                 INSERT INTO lots (id, request_id, reference, position, title, trade_code, brief, invite_at_most,
-                    bidding_days, status, round, extension_reason, awaits_decision, version)
+                    bidding_days, details, status, round, extension_reason, awaits_decision, version)
                 VALUES ('lot-without-process', 'request', 'QR-2026-000001-L01', 1, 'Boutique', 'web-development', '',
-                    5, 14, 'BIDDING', 1, '', FALSE, 1)
+                    5, 14, '{}', 'BIDDING', 1, '', FALSE, 1)
                 """);
         var target = Databases.newPostgres("from_disagreement");
 

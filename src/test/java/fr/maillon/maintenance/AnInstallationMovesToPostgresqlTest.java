@@ -85,11 +85,11 @@ class AnInstallationMovesToPostgresqlTest {
     private static void attach(Connection derby, byte[] content) throws SQLException {
         try (var statement = derby.createStatement()) {
             statement.execute("""
-                    INSERT INTO quote_requests (id, territory_id, client_id, client_name, status, title, need, insee_code,
-                        commune_name, qualification_message, brief_version, created_at, changed_at, end_reason, search_words,
+                    INSERT INTO quote_requests (id, territory_id, client_id, client_name, status, need_version, title, need,
+                        answers, answered, insee_code, commune_name, outside, budget_reason, qualification_message, brief_version, created_at, changed_at, end_reason, search_words,
                         version)
-                    VALUES ('request', 'territory', 'client', '', 'DRAFT', '', '', '', '', '', 0, CURRENT_TIMESTAMP,
-                        CURRENT_TIMESTAMP, '', '', 0)
+                    VALUES ('request', 'territory', 'client', '', 'DRAFT', 0, '', '', '{}', FALSE, '', '', FALSE, '', '', 0,
+                        CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, '', '', 0)
                     """);
             statement.execute("""
                     INSERT INTO request_attachments (id, request_id, file_name, file_kind, size_in_bytes, sha256, added_at,
