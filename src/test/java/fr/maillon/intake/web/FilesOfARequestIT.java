@@ -68,9 +68,9 @@ class FilesOfARequestIT {
     void begin() {
         clamd.say("");
         client = new HttpPerson(server).signIn(clients.get(0));
-        var page = client.get("/client/requests/post").leadsTo();
+        var page = client.get("/public/requests/post").leadsTo();
         var begun = HtmlForm.on(client, page, "form")
-                .fill("kind", "SELL_ONLINE")
+                .fill("kind", "sell-online")
                 .fill("title", "Vendre nos conserves")
                 .fill("need", "Nous voulons vendre nos conserves en ligne.")
                 .press("continue");
