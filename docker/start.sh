@@ -28,7 +28,8 @@ mkdir -p "$MAILLON_DATA"
 # A demonstration is short: code that is compiled quickly, not thoroughly, fills and starts it with half the processor time.
 quick=
 if [ "${MAILLON_DEMO:-false}" = true ]; then
-    quick=-XX:TieredStopAtLevel=1
+    # code that is compiled quickly takes more room than this mode has by itself
+    quick="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m"
 fi
 
 # Options of the JVM may be added; the zone may not: instants are stored as UTC.

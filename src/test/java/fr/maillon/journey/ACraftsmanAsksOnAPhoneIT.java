@@ -68,19 +68,19 @@ class ACraftsmanAsksOnAPhoneIT {
         computer.press(words("postRequest.introduce"));
         computer.arrivesAt("/public/requests/check-mail");
         computer.sees(email);
+        computer.looks();
 
         assertThat(telephone.steps() + computer.steps()).as("steps").isEqualTo(4);
         assertThat(telephone.requiredInputs() + computer.requiredInputs())
                 .as("required inputs")
                 .isBetween(8, 12);
-        assertThat(telephone.barriers()).isEmpty();
-        assertThat(computer.barriers()).isEmpty();
 
         // nothing is sent before the address is verified
         var confirmation = telephone.linkInTheMail(email, words("mail.ConfirmationAsked.button"));
         telephone.open(confirmation);
         telephone.sees(STORY);
         telephone.sees("Menuiserie Untel");
+        telephone.looks();
         telephone.press(words("confirmRequest.confirm"));
         telephone.arrivesAt("/client/requests/view");
         telephone.sees(words("confirmRequest.noPassword"));
@@ -90,8 +90,12 @@ class ACraftsmanAsksOnAPhoneIT {
         // the link used twice, and the link of the draft used when it is none any more
         computer.open(confirmation);
         computer.sees(words("confirmRequest.sent.title"));
+        computer.looks();
         computer.open(link);
         computer.sees(words("resumeRequest.sent.title"));
+        computer.looks();
+        assertThat(telephone.barriers()).isEmpty();
+        assertThat(computer.barriers()).isEmpty();
 
         // a password may be chosen, and need not be
         telephone.open("/account/profile");

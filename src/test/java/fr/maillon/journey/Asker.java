@@ -34,8 +34,12 @@ final class Asker extends Person {
     /** Each step is read by axe and counted, with the inputs that have to be filled in. */
     private void looksAtTheStep() {
         steps++;
-        var required = page.locator("main [aria-required=true]:visible");
-        inputs += required.count();
+        inputs += page.locator("main [aria-required=true]:visible").count();
+        looks();
+    }
+
+    /** Reads the page as it stands. */
+    void looks() {
         new Screen(page).faults("fr").forEach(fault -> barriers.add(page.url() + ": " + fault));
     }
 
