@@ -75,6 +75,32 @@ final class Client extends Person {
         open("/client/requests/view?id=" + request);
     }
 
+    void answersWhatWasAsked(String answer) {
+        open("/client/requests/provide-information?id=" + request);
+        fill(words("provideInformation.answer"), answer);
+        press(words("provideInformation.send"));
+        arrivesAt("/client/requests/view");
+    }
+
+    void readsTheBrief() {
+        open("/client/requests/approve-brief?id=" + request);
+    }
+
+    void commentsOn(String section, String comment) {
+        unfold(words("commentBrief.write", section));
+        fill(words("commentBrief.words", section), comment);
+        page.locator("details.brief-write[open] [id$='comment']").first().click();
+        sees(words("commentBrief.sent"));
+        sees(comment);
+    }
+
+    void refusesTheBrief(String reason) {
+        readsTheBrief();
+        fill(words("approveBrief.reason"), reason);
+        press(words("approveBrief.refuse"));
+        arrivesAt("/client/requests/view");
+    }
+
     void approvesTheBrief() {
         opensTheRequest();
         follow(words("next.Task_ApproveBrief.do"));

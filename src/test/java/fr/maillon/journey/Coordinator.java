@@ -26,6 +26,33 @@ final class Coordinator extends Person {
                 .click();
     }
 
+    void asksForMore(String title, String question) {
+        takesFromTheWorkList(words("step.Task_QualifyRequest"), title);
+        choose(words("enum.QualificationOutcome.NEEDS_INFORMATION"));
+        fill(words("qualifyRequest.message"), question);
+        press(words("qualifyRequest.qualify"));
+        page.waitForURL(url -> !url.contains("/qualify"));
+    }
+
+    /** Says on the page of the split on which other lot one depends, by their places from 1. */
+    void makesDepend(int lot, String kind, int other) {
+        var card = page.locator(".lot-card").nth(lot - 1);
+        card.locator("select[id$='dependencyKind']").selectOption(kind);
+        card.locator("select[id$='dependsOn']")
+                .selectOption(new com.microsoft.playwright.options.SelectOption()
+                        .setLabel(card.locator("select[id$='dependsOn'] option")
+                                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\b" + other + "\\b")))
+                                .first()
+                                .innerText()
+                                .strip()));
+        card.locator("[id$='addDependency']").click();
+    }
+
+    /** How many dependencies a lot has on the page of the split. */
+    Locator dependenciesOf(int lot) {
+        return page.locator(".lot-card").nth(lot - 1).locator(".lot-dependencies li");
+    }
+
     void qualifies(String title) {
         takesFromTheWorkList(words("step.Task_QualifyRequest"), title);
         choose(words("enum.QualificationOutcome.ACCEPTED"));
@@ -35,6 +62,13 @@ final class Coordinator extends Person {
 
     void splits(String title, List<String> trades) {
         takesFromTheWorkList(words("step.Task_SplitRequest"), title);
+        writesLots(trades);
+        ticksTheChecks();
+        offersTheBrief();
+    }
+
+    /** Writes the brief and one lot for each trade on the page of the split. */
+    void writesLots(List<String> trades) {
         fill(words("splitRequest.introduction"), "Une boutique en ligne simple pour une conserverie artisanale.");
         fill(words("splitRequest.total"), "");
         for (int lot = 1; lot <= trades.size(); lot++) {
@@ -46,9 +80,15 @@ final class Coordinator extends Person {
             select(words("splitRequest.lot.trade", lot), trades.get(lot - 1));
             fill(words("splitRequest.lot.brief", lot), "Ce qu’il faut livrer pour « " + trades.get(lot - 1) + " ».");
         }
+    }
+
+    void ticksTheChecks() {
         for (Locator check : page.locator(".lot-check input[type=checkbox]").all()) {
             check.check();
         }
+    }
+
+    void offersTheBrief() {
         press(words("splitRequest.offer"));
         page.waitForURL(url -> !url.contains("/split"));
     }
