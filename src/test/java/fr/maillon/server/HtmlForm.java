@@ -19,6 +19,7 @@ public final class HtmlForm {
     private final Document page;
     private final String id;
     private final String action;
+    private final boolean takesFiles;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     private HtmlForm(HttpPerson person, Document page, String id) {
@@ -31,6 +32,7 @@ public final class HtmlForm {
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
         form.select("input[type=submit], button").forEach(button -> fields.remove(button.attr("name")));
         this.action = form.attr("action").substring(CONTEXT.length());
+        this.takesFiles = form.attr("enctype").equals("multipart/form-data");
     }
 
     /** The form of a page, which somebody opens. */
@@ -83,7 +85,7 @@ public final class HtmlForm {
                 .isNotNull();
         Map<String, String> sent = new LinkedHashMap<>(fields);
         sent.put(name, "");
-        return person.post(action, sent);
+        return takesFiles ? person.post(action, new Multipart().fields(sent)) : person.post(action, sent);
     }
 
     /** Presses a button that shows the same page anew, with the same form. */

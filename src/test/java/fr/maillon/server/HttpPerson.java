@@ -104,6 +104,11 @@ public final class HttpPerson {
         return send(request);
     }
 
+    /** Sends a form that takes files. */
+    public Answer post(String page, Multipart form) {
+        return send(form.to(server.address(page), true));
+    }
+
     public Answer send(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
             request.header(
