@@ -60,6 +60,25 @@ class MessagesContractTest {
         assertThat(straight).isEmpty();
     }
 
+    /** Of two lines with one key the last would be said, and nobody would know. */
+    @ParameterizedTest
+    @MethodSource("features")
+    void no_key_stands_twice(String feature) throws IOException {
+        for (String language : new String[] {"fr", "en"}) {
+            var seen = new TreeSet<String>();
+            var twice = new TreeSet<String>();
+            for (String line :
+                    Files.readAllLines(TEXTS.resolve(feature).resolve("Messages_" + language + ".properties"))) {
+                var key = line.matches("[A-Za-z].*=.*") ? line.substring(0, line.indexOf('=')) : "";
+                if (!key.isEmpty() && !seen.add(key)) {
+                    twice.add(key);
+                }
+            }
+
+            assertThat(twice).as(language).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("features")
     void every_folder_of_texts_is_read(String feature) {
